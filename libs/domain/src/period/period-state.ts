@@ -1,0 +1,45 @@
+import type { Term } from '../ladder/term.ts';
+import type { ProcessState } from '../process/process-state.ts';
+import { emptyProcessState } from '../process/process-state.ts';
+import type { Instant } from '../time/day.ts';
+
+export const PERIOD_STATUSES = ['collecting', 'drafted', 'submitted', 'returned', 'accepted'] as const;
+export type PeriodStatus = (typeof PERIOD_STATUSES)[number];
+
+export interface PeriodState extends ProcessState {
+  /** Empty until the period has opened. */
+  readonly key: string;
+  readonly status: PeriodStatus;
+  readonly closed: boolean;
+  readonly openedAt: Instant;
+  readonly reportDueAt: Instant | null;
+  readonly closesAt: Instant;
+  readonly term: Term | null;
+  readonly owing: readonly string[];
+  readonly focalItems: readonly string[];
+  readonly missing: readonly string[];
+  readonly draftedAt: Instant | null;
+  readonly firstSubmittedAt: Instant | null;
+  readonly acceptedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly consolidatedDigest: string | null;
+}
+
+export const initialPeriod: PeriodState = {
+  ...emptyProcessState,
+  key: '',
+  status: 'collecting',
+  closed: false,
+  openedAt: 0,
+  reportDueAt: null,
+  closesAt: 0,
+  term: null,
+  owing: [],
+  focalItems: [],
+  missing: [],
+  draftedAt: null,
+  firstSubmittedAt: null,
+  acceptedAt: null,
+  closedAt: null,
+  consolidatedDigest: null,
+};

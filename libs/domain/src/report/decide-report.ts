@@ -1,0 +1,58 @@
+import type { CommandContext, Decided } from '../process/machine.ts';
+import { accepted, rejected } from '../process/machine.ts';
+import { itemsNotCovered, strangers } from './entry-coverage.ts';
+import type { ReportCommand, ReportEvent } from './report-messages.ts';
+import type { ReportState, ReportStatus } from './report-state.ts';
+
+const onlyIn = (state: ReportState, ...statuses: readonly ReportStatus[]) =>
+  statuses.includes(state.status) ? null : rejected('report-status-forbids', { status: state.status });
+
+function submit(
+  state: ReportState,
+  command: Extract<ReportCommand, { type: 'submit-report' }>,
+  { actor, at }: CommandContext,
+): Decided<ReportEvent> {
+  if (actor.agencyId !== state.agency) return rejected('only-reporting-agency');
+  const owed = state.entries.map(({ itemId }) => itemId);
+  return (
+    onlyIn(state, 'open', 'returned') ??
+    itemsNotCovered(owed, command.entries) ??
+    strangers(owed, command.entries) ??
+    accepted({ type: 'report-submitted', v: 1, at, entries: command.entries })
+  );
+}
+
+function review(
+  state: ReportState,
+  command: Exclude<ReportCommand, { type: 'submit-report' }>,
+  { actor, at }: CommandContext,
+): Decided<ReportEvent> {
+  if (actor.agencyId !== state.focalAgency) return rejected('only-focal-agency');
+  const refusal = onlyIn(state, 'submitted');
+  if (refusal !== null) return refusal;
+  if (command.type === 'accept-report') return accepted({ type: 'report-accepted', v: 1, at });
+  if (command.entries.length === 0) return rejected('returned-entries-missing');
+  const owed = state.entries.map(({ itemId }) => itemId);
+  return (
+    strangers(owed, command.entries) ??
+    accepted({ type: 'report-returned', v: 1, at, entries: command.entries })
+  );
+}
+
+/** What a command does to an agency's report, or why it may not. */
+export function decideReport(
+  state: ReportState,
+  command: ReportCommand,
+  context: CommandContext,
+): Decided<ReportEvent> {
+  if (state.reportId === '') return rejected('report-not-open');
+  switch (command.type) {
+    case 'submit-report':
+      return submit(state, command, context);
+    case 'return-report':
+    case 'accept-report':
+      return review(state, command, context);
+    default:
+      return rejected('command-unknown');
+  }
+}

@@ -1,0 +1,39 @@
+import type { Term } from '../ladder/term.ts';
+import type { ProcessState } from '../process/process-state.ts';
+import { emptyProcessState } from '../process/process-state.ts';
+import type { Instant } from '../time/day.ts';
+
+export const REPORT_STATUSES = ['open', 'submitted', 'returned', 'accepted', 'closed'] as const;
+export type ReportStatus = (typeof REPORT_STATUSES)[number];
+
+export interface ReportEntry {
+  readonly itemId: string;
+  readonly status: 'owed' | 'submitted' | 'returned' | 'accepted';
+  readonly digest: string | null;
+}
+
+export interface ReportState extends ProcessState {
+  readonly reportId: string;
+  readonly period: string;
+  readonly agency: string;
+  readonly status: ReportStatus;
+  readonly entries: readonly ReportEntry[];
+  readonly term: Term | null;
+  /** Decides for ever whether the report was late. */
+  readonly firstSubmittedAt: Instant | null;
+  readonly submittedAt: Instant | null;
+  readonly acceptedAt: Instant | null;
+}
+
+export const initialReport: ReportState = {
+  ...emptyProcessState,
+  reportId: '',
+  period: '',
+  agency: '',
+  status: 'open',
+  entries: [],
+  term: null,
+  firstSubmittedAt: null,
+  submittedAt: null,
+  acceptedAt: null,
+};
