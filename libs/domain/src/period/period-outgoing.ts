@@ -52,8 +52,6 @@ export function periodOutgoing(event: PeriodEvent, state: PeriodState): readonly
     case 'rung-fired':
       return ladderOutgoing(event, { owner: focalAgency, focalAgency, authority, period });
     case 'period-closed':
-      return [
-        { kind: 'news', to: `plan/${state.planId}`, news: { type: 'period-closed', key: period } as const },
-      ];
+      return [closingNews(state)];
   }
 }

@@ -1,0 +1,283 @@
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type {
+  AppendResult,
+  Decision,
+  Fact,
+  Head,
+  JournalRow,
+  LoadedStream,
+} from '#contracts/workflow/journal';
+import { EMPTY_HEAD } from '#contracts/workflow/journal';
+import type { CommandAnswer, News, ProcessInput, SignedCommand } from '#contracts/workflow/messages';
+import { COMMAND_UPDATE, NEWS_SIGNAL, RETRY_SIGNAL, STATE_QUERY } from '#contracts/workflow/messages';
+import { SEARCH_ATTRIBUTES } from '#contracts/workflow/search-attributes';
+import type { StreamId } from '#contracts/workflow/ids';
+import { spreadOf } from '#domain/identity/derived-id';
+import type { CommandContext, Decided, DomainEvent, Rejection, TimeContext } from '#domain/process/machine';
+import type { ProcessState } from '#domain/process/process-state';
+import type { Instant } from '#domain/time/day';
+import { AlarmClock } from './alarm-clock.ts';
+import type { ProcessDefinition } from './process-definition.ts';
+import { Recording } from './recording.ts';
+import { rejectionFailure } from './rejection.ts';
+
+export const commandUpdate = defineUpdate<CommandAnswer, [SignedCommand]>(COMMAND_UPDATE);
+export const newsSignal = defineSignal<[News]>(NEWS_SIGNAL);
+export const retrySignal = defineSignal(RETRY_SIGNAL);
+export const stateQuery = defineQuery<{ head: Head; state: unknown }>(STATE_QUERY);
+
+/** Alarms of many workflows at one instant are spread over these milliseconds. */
+const SPREAD_MS = 3 * 60_000;
+const YEAR_MS = 365 * 86_400_000;
+
+interface PendingCommand {
+  readonly signed: SignedCommand;
+  readonly answer: (answer: CommandAnswer) => void;
+  readonly reject: (reason: unknown) => void;
+}
+type Input =
+  | { readonly kind: 'command'; readonly command: PendingCommand }
+  | { readonly kind: 'news'; readonly news: News }
+  | { readonly kind: 'alarm'; readonly at: Instant };
+
+interface DecidedInput<E> {
+  readonly input: Input;
+  readonly events: readonly E[];
+}
+
+/** Makes a machine durable: inputs are decided in turn, and what was decided counts once the journal holds it. */
+export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent, F> {
+  private state: S;
+  private head: Head = EMPTY_HEAD;
+  private calendar: LoadedStream['calendar'] = { version: '', daysOff: [], workedWeekendDays: [] };
+  private facts: F;
+  private loaded = false;
+  private readonly inbox: Input[] = [];
+  private readonly clock = new AlarmClock();
+  private readonly recording: Recording;
+  private readonly renewAt = workflowInfo().runStartTime.getTime() + YEAR_MS;
+  private readonly definition: ProcessDefinition<S, C, N, E, F>;
+  private readonly stream: StreamId;
+
+  constructor(definition: ProcessDefinition<S, C, N, E, F>, stream: StreamId) {
+    this.definition = definition;
+    this.stream = stream;
+    this.state = definition.machine.initial;
+    this.facts = definition.noFacts;
+    this.recording = new Recording(stream, () => this.show());
+    setHandler(commandUpdate, (signed) => this.submit(signed), {
+      validator: (signed) => this.validate(signed),
+    });
+    setHandler(newsSignal, (news) => void this.inbox.push({ kind: 'news', news }));
+    setHandler(retrySignal, () => this.recording.retry());
+    setHandler(stateQuery, () => ({ head: this.head, state: this.state }));
+  }
+
+  get isOver(): boolean {
+    return this.definition.machine.isOver(this.state);
+  }
+
+  /** A run is long enough after a year, or when the server says so. */
+  get mustRenew(): boolean {
+    return workflowInfo().continueAsNewSuggested || Date.now() >= this.renewAt;
+  }
+
+  /** Starts or goes on from what the journal holds. */
+  async load(): Promise<void> {
+    const { head, state, calendar } = await this.recording.reach((record) => record.loadStream(this.stream));
+    this.head = head;
+    this.calendar = calendar;
+    if (state !== null) this.state = state as S;
+    this.loaded = true;
+    this.show();
+  }
+
+  /** Waits for a command, for news, or for the next alarm. */
+  async nextInput(): Promise<void> {
+    const alarm = this.spreadAlarm();
+    this.clock.set(Math.min(alarm ?? this.renewAt, this.renewAt));
+    await condition(() => this.inbox.length > 0 || !this.clock.isSet);
+  }
+
+  /** Decides what has come in and has it recorded; answers go out once the journal holds the events. */
+  async record(): Promise<void> {
+    let inputs = this.takeInputs();
+    while (inputs.length > 0) {
+      await this.readFacts(inputs);
+      const decided = this.decideAll(inputs);
+      if (decided.length === 0) return;
+      inputs = this.settle(decided, await this.append(decided));
+    }
+  }
+
+  /** Lets every handler finish, so that nothing accepted is lost; false when more came in meanwhile. */
+  async settled(): Promise<boolean> {
+    await condition(() => allHandlersFinished() || this.inbox.length > 0);
+    return this.inbox.length === 0;
+  }
+
+  async continueAsNew(): Promise<never> {
+    return await continueAsNew<(input: ProcessInput) => Promise<void>>({ stream: this.stream });
+  }
+
+  private validate(signed: SignedCommand): void {
+    const { envelope } = signed;
+    if (typeof envelope?.command?.type !== 'string' || typeof envelope.actor?.agencyId !== 'string') {
+      throw rejectionFailure({ code: 'envelope-malformed' });
+    }
+    if (!this.loaded) return;
+    const decided = this.decide(this.state, signed);
+    if ('rejection' in decided) throw rejectionFailure(decided.rejection);
+  }
+
+  private async submit(signed: SignedCommand): Promise<CommandAnswer> {
+    return await new Promise((answer, reject) => {
+      this.inbox.push({ kind: 'command', command: { signed, answer, reject } });
+    });
+  }
+
+  private takeInputs(): readonly Input[] {
+    const inputs = this.inbox.splice(0);
+    const alarm = this.spreadAlarm();
+    return alarm !== null && alarm <= Date.now() ? [...inputs, { kind: 'alarm', at: Date.now() }] : inputs;
+  }
+
+  private spreadAlarm(): Instant | null {
+    const alarm = this.definition.machine.nextAlarm(this.state);
+    return alarm === null ? null : alarm + spreadOf(this.stream, SPREAD_MS);
+  }
+
+  private async readFacts(inputs: readonly Input[]): Promise<void> {
+    const { readFacts } = this.definition;
+    if (readFacts === undefined) return;
+    const bodies = inputs.flatMap((input) => (input.kind === 'news' ? [input.news.body] : []));
+    const now = Date.now();
+    this.facts = await this.recording.reach((record) => readFacts(record, this.state, now, bodies));
+  }
+
+  private decide(state: S, { envelope }: SignedCommand): Decided<E> {
+    const { calendar, facts } = this;
+    const context: CommandContext<F> = { actor: envelope.actor, at: envelope.receivedAt, calendar, facts };
+    return this.definition.machine.decide(state, envelope.command as C, context);
+  }
+
+  /** Each input is decided on the state that those before it lead to. */
+  private decideAll(inputs: readonly Input[]): readonly DecidedInput<E>[] {
+    let state = this.state;
+    const decided: DecidedInput<E>[] = [];
+    for (const input of inputs) {
+      const events = this.eventsOf(state, input);
+      if (events.length === 0) continue;
+      decided.push({ input, events });
+      state = events.reduce((before, event) => this.definition.machine.evolve(before, event), state);
+    }
+    return decided;
+  }
+
+  private eventsOf(state: S, input: Input): readonly E[] {
+    const { machine } = this.definition;
+    const context: TimeContext<F> = { calendar: this.calendar, facts: this.facts };
+    if (input.kind === 'alarm') return machine.ring(state, input.at, context);
+    if (input.kind === 'news') {
+      return machine.hear(state, input.news.body as N, input.news.cause, Date.now(), context);
+    }
+    const decided = this.decide(state, input.command.signed);
+    if ('events' in decided) return decided.events;
+    input.command.reject(rejectionFailure(decided.rejection));
+    return [];
+  }
+
+  private async append(decided: readonly DecidedInput<E>[]): Promise<AppendResult> {
+    const decisions = decided.map(({ input, events }): Decision => ({ by: causeOf(input), events }));
+    const { stream, head } = this;
+    return await this.recording.reach((record) => record.append({ stream, head, decisions }));
+  }
+
+  /** Takes over what the journal says; returns the inputs that must be decided again. */
+  private settle(decided: readonly DecidedInput<E>[], result: AppendResult): readonly Input[] {
+    const inputs = decided.map(({ input }) => input);
+    switch (result.outcome) {
+      case 'appended':
+        this.advance(
+          result.head,
+          decided.flatMap(({ events }) => events),
+        );
+        decided.forEach(({ input }, index) => answer(input, result.answers[index] ?? null));
+        return [];
+      case 'behind':
+        this.advance(
+          result.head,
+          result.rows.map(({ event }) => event as Fact as E),
+        );
+        return inputs.filter((input) => !this.isAmong(input, result.rows));
+      case 'settled':
+        answer(inputs[result.index], result.answer);
+        return inputs.toSpliced(result.index, 1);
+      case 'refused':
+        refuse(inputs[result.index], { code: result.code });
+        return inputs.toSpliced(result.index, 1);
+    }
+  }
+
+  private advance(head: Head, events: readonly E[]): void {
+    this.head = head;
+    this.state = events.reduce((state, event) => this.definition.machine.evolve(state, event), this.state);
+    this.show();
+  }
+
+  /** A command among the rows ahead was recorded by an earlier try of this very task: those rows are its answer. */
+  private isAmong(input: Input, rows: readonly JournalRow[]): boolean {
+    if (input.kind !== 'command') return false;
+    const own = rows.filter(({ key }) => key === input.command.signed.envelope.key).map(({ seq }) => seq);
+    if (own.length === 0) return false;
+    answer(input, { stream: this.stream, fromSeq: Math.min(...own), toSeq: Math.max(...own) });
+    return true;
+  }
+
+  private show(): void {
+    if (this.state.planId === '') return;
+    const { details, plan, item, lead, locality } = this.definition.card(this.state);
+    const { incident } = this.recording;
+    setCurrentDetails(
+      incident === null ? details : `${details}\n\n**Sự cố / Incident:** ${incident.failure}`,
+    );
+    this.index({
+      [SEARCH_ATTRIBUTES.plan]: plan,
+      [SEARCH_ATTRIBUTES.locality]: locality,
+      ...(item === undefined ? {} : { [SEARCH_ATTRIBUTES.item]: item }),
+      ...(lead == null ? {} : { [SEARCH_ATTRIBUTES.lead]: lead }),
+    });
+  }
+
+  /** An upsert is an event of the history, so only what changed is written. */
+  private index(wanted: Readonly<Record<string, string>>): void {
+    const { searchAttributes } = workflowInfo();
+    const changed = Object.entries(wanted).filter(([name, value]) => searchAttributes[name]?.[0] !== value);
+    if (changed.length === 0) return;
+    upsertSearchAttributes(Object.fromEntries(changed.map(([name, value]) => [name, [value]])));
+  }
+}
+
+function causeOf(input: Input): Decision['by'] {
+  if (input.kind === 'command') return { command: input.command.signed };
+  return input.kind === 'news' ? { news: input.news } : { alarmAt: input.at };
+}
+
+function answer(input: Input | undefined, recorded: CommandAnswer | null): void {
+  if (input?.kind === 'command' && recorded !== null) input.command.answer(recorded);
+}
+
+function refuse(input: Input | undefined, rejection: Rejection): void {
+  if (input?.kind === 'command') input.command.reject(rejectionFailure(rejection));
+}
