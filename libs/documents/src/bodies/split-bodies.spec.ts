@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { splitBodies } from './split-bodies.ts';
+
+const names = (cell: string) => splitBodies(cell).names;
+
+describe('bodies of a cell', () => {
+  it.each([
+    'Sở Kế hoạch và Đầu tư',
+    'Sở Lao động - Thương binh & Xã hội',
+    'Sở Lao động, Thương binh và Xã hội',
+    'Sở Văn hóa, Thể thao và Du lịch',
+    'Sở Giáo dục và Đào tạo',
+    'Đài Phát thanh - Truyền hình Khánh Hòa',
+    'các sở, ban, ngành, đơn vị, địa phương liên quan',
+    'Các Sở, Ban, Ngành liên quan',
+    'Các sở ban ngành liên quan',
+    'Sở, ban, ngành liên quan',
+    'các cơ quan, đơn vị và các địa phương liên quan',
+    'Các trường Đại học, Cao đẳng trên địa bàn tỉnh',
+    'các trường Cao đẳng, Đại học trên địa bàn tỉnh',
+    'các hãng hàng không',
+    'UBND các huyện, thị xã, thành phố',
+    'Ban Quản lý dự án (Sở Xây dựng, Sở Tài chính)',
+  ])('%s is one', (cell) => {
+    expect(names(cell)).toEqual([cell]);
+    expect(splitBodies(cell).doubtful).toEqual([]);
+  });
+
+  it.each([
+    ['Sở Ngoại vụ; Sở Du lịch', ['Sở Ngoại vụ', 'Sở Du lịch']],
+    [
+      'Ban Quản lý Khu Kinh tế Vân Phong, Sở Ngoại vụ và các sở, ban, ngành liên quan',
+      ['Ban Quản lý Khu Kinh tế Vân Phong', 'Sở Ngoại vụ', 'các sở, ban, ngành liên quan'],
+    ],
+    [
+      'Hiệp hội Du lịch Nha Trang-Khánh Hòa, các doanh nghiệp du lịch',
+      ['Hiệp hội Du lịch Nha Trang-Khánh Hòa', 'các doanh nghiệp du lịch'],
+    ],
+    [
+      'Sở Kế hoạch và Đầu tư, Sở Giáo dục và Đào tạo và Sở Tài chính',
+      ['Sở Kế hoạch và Đầu tư', 'Sở Giáo dục và Đào tạo', 'Sở Tài chính'],
+    ],
+    ['Các hãng hàng không, các doanh nghiệp du lịch', ['Các hãng hàng không', 'các doanh nghiệp du lịch']],
+    ['Công an tỉnh và Bộ đội Biên phòng tỉnh;', ['Công an tỉnh', 'Bộ đội Biên phòng tỉnh']],
+    [
+      'các sở, ban, ngành liên quan, UBND các huyện, thị xã, thành phố và các đơn vị liên quan',
+      ['các sở, ban, ngành liên quan', 'UBND các huyện, thị xã, thành phố', 'các đơn vị liên quan'],
+    ],
+    ['Sở Y tế; và các đơn vị liên quan.', ['Sở Y tế', 'các đơn vị liên quan']],
+    ['Sở Y tế\nSở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
+    ['Sở Lao động - Thương binh\n& Xã hội', ['Sở Lao động - Thương binh & Xã hội']],
+    ['- Sở Y tế;\n- Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
+    ['Sở Y tế; Sở Y tế', ['Sở Y tế']],
+    ['-', []],
+    ['Không', []],
+  ])('%j are told apart', (cell, bodies) => {
+    expect(names(cell)).toEqual(bodies);
+  });
+
+  it('are doubted, not split, where a comma may part names that are not known', () => {
+    expect(splitBodies('Sở Du lịch, Hoa Biển Airways')).toEqual({
+      names: ['Sở Du lịch, Hoa Biển Airways'],
+      doubtful: ['Sở Du lịch, Hoa Biển Airways'],
+    });
+  });
+});

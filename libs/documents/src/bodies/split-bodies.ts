@@ -1,0 +1,94 @@
+import {
+  isAdministration,
+  isClosed,
+  isOpenGroup,
+  startsBody,
+  startsNamedBody,
+  startsOpenGroup,
+} from './body-names.ts';
+
+/** Bodies of one cell, as printed, and those entries among them that may be more than one body. */
+export interface BodyList {
+  readonly names: readonly string[];
+  readonly doubtful: readonly string[];
+}
+
+/** Names of one body that hold a comma. */
+const ONE_BODY_WITH_COMMA = [
+  /Văn hóa, Thể thao/iu,
+  /Lao động, Thương binh/iu,
+  /Tôn giáo, Dân tộc/iu,
+  /Đầu tư, Thương mại/iu,
+];
+/** What a cell without a body holds. */
+const NOTHING = /^(?:[-–—/.\s]*|không(?: có)?)$/iu;
+const BULLET = /^[-–+•*]\s*/u;
+const SEPARATOR = /\s*,\s*(?:và\s+)?|\s+và\s+/gu;
+
+/** Whether a line's end shows that its cell goes on in the next line. */
+export const goesOn = (line: string): boolean =>
+  /(?:[;,:&(/]| [-–—]|(?:^| )(?:và|với|của|cho|tại|cùng|các|những|do|là|về|ở))$/iu.test(line);
+
+/** The lines of a cell as one text: a line that begins a body is an entry of its own, any other continues. */
+function joinedLines(cell: string): string {
+  return cell.split('\n').reduce((text, line) => {
+    const entry = startsBody(line.replace(BULLET, '')) && !goesOn(text);
+    return `${text}${entry ? ';' : ''} ${line}`;
+  });
+}
+
+const insideBrackets = (text: string, at: number): boolean => {
+  const before = text.slice(0, at);
+  return before.split('(').length > before.split(')').length;
+};
+
+/** Whether `rest`, which follows a comma or "và", is a body of its own and not more words of `current`. */
+function beginsNext(current: string, rest: string): boolean {
+  if (startsOpenGroup(rest)) {
+    const oneGroup = isAdministration(current) && !isClosed(current) && isAdministration(rest);
+    return !oneGroup;
+  }
+  if (!startsNamedBody(rest)) return false;
+  const [first = ''] = rest.split(/,| và /u);
+  // "các trường Cao đẳng, Đại học … trên địa bàn tỉnh": the ending belongs to the whole group.
+  return !(isOpenGroup(current) && !isClosed(current) && isClosed(first));
+}
+
+function splitPart(part: string): string[] {
+  const names: string[] = [];
+  let start = 0;
+  for (const found of part.matchAll(SEPARATOR)) {
+    const end = found.index + found[0].length;
+    if (insideBrackets(part, found.index) || !beginsNext(part.slice(start, found.index), part.slice(end)))
+      continue;
+    names.push(part.slice(start, found.index));
+    start = end;
+  }
+  return [...names, part.slice(start)];
+}
+
+const trimmed = (name: string): string =>
+  name
+    .replace(BULLET, '')
+    .replace(/^và\s+/u, '')
+    .replace(/[\s.,;]+$/u, '');
+
+const mayBeSeveral = (name: string): boolean =>
+  name.replace(/\([^)]*\)/gu, '').includes(',') &&
+  !isOpenGroup(name) &&
+  !ONE_BODY_WITH_COMMA.some((known) => known.test(name));
+
+/** The bodies that a cell names. An open group is one entry; commas and "và" within a name do not split it. */
+export function splitBodies(cell: string | null): BodyList {
+  if (cell === null || NOTHING.test(cell)) return { names: [], doubtful: [] };
+  const parts = joinedLines(cell).split(/\s*;\s*/u);
+  const names = [
+    ...new Set(
+      parts
+        .flatMap(splitPart)
+        .map(trimmed)
+        .filter((name) => name !== ''),
+    ),
+  ];
+  return { names, doubtful: names.filter(mayBeSeveral) };
+}

@@ -1,0 +1,25 @@
+/** What a column of a plan's table holds; `other` is a column that a plan does not use (notes, products). */
+export type ColumnRole = 'code' | 'content' | 'lead' | 'coordinating' | 'timeline' | 'other';
+
+/** A cell that a draft is made from, by its column. */
+export type CellRole = Exclude<ColumnRole, 'other'>;
+
+/** Something that a reader could not decide about a row; `about` is the field in question. */
+export interface RowDoubt {
+  readonly about: string;
+  readonly text: string;
+}
+
+/**
+ * One item's row of a plan's table: where every reader (text, DOCX, XLSX) ends and the draft begins.
+ * Cells are plain text; lines within a cell that may be entries of their own are kept apart by `\n`.
+ */
+export interface TableRow {
+  /** The nearest heading above the row, as printed. */
+  readonly section: string | null;
+  /** Null where the table has no such cell, or the reader could not tell. */
+  readonly cells: Readonly<Record<CellRole, string | null>>;
+  /** Lines of the text (or rows of the sheet) that the row was read from, 1-based and inclusive. */
+  readonly position: { readonly from: number; readonly to: number };
+  readonly doubts: readonly RowDoubt[];
+}

@@ -1,0 +1,122 @@
+import { comparable } from '#domain/document/plain-text';
+import { bilingual } from '../bilingual.ts';
+import type { CellRole, ColumnRole, RowDoubt, TableRow } from '../table-row.ts';
+import { findCells } from './row-cells.ts';
+import { groupRows, headingText, isHeading } from './row-groups.ts';
+import type { RowGroup } from './row-groups.ts';
+import { isWholeNumber } from './row-number.ts';
+import { findHeaders } from './table-header.ts';
+import type { TextLine } from './text-lines.ts';
+
+/** The rows of a plan's table, and the lines outside it. */
+export interface TextTable {
+  readonly rows: readonly TableRow[];
+  readonly prose: readonly TextLine[];
+}
+
+/** What a line says that no longer belongs to the table, in comparable form. */
+const AFTER_THE_TABLE = [
+  /^nơi nhận/u,
+  /^(?:kt|tm|tl|tuq)\. ?/u,
+  /^phụ lục/u,
+  /^(?:[ivx]+\. )?(?:tổ chức thực hiện|kinh phí)/u,
+  /^ghi chú:/u,
+];
+
+const isAfter = ({ text }: TextLine): boolean => AFTER_THE_TABLE.some((form) => form.test(comparable(text)));
+
+const EMPTY: Readonly<Record<CellRole, string | null>> = {
+  code: null,
+  content: null,
+  lead: null,
+  coordinating: null,
+  timeline: null,
+};
+
+const leftOver = (lines: readonly string[]): RowDoubt => ({
+  about: 'row',
+  text: bilingual(
+    `Không rõ các dòng sau thuộc ô nào: ${lines.map((line) => `“${line}”`).join(', ')}. Hãy xem lại nhiệm vụ này.`,
+    'Some lines belong to no cell that could be told. Check this item.',
+  ),
+});
+
+/** The rows of a group: its own, and those that follow it without a code. */
+function rowsOf(
+  group: RowGroup,
+  section: string | null,
+  columns: readonly ColumnRole[],
+  isLast: boolean,
+): TableRow[] {
+  const own = group.words === null ? [] : [{ number: group.start, text: group.words }];
+  const rows: TableRow[] = [];
+  let lines = [...own, ...group.lines];
+  for (let code: string | null = group.code; ; code = null) {
+    const texts = lines.map(({ text }) => text);
+    const found = findCells(texts, columns);
+    const isRow = code !== null || (found.hasTimeline && found.cells.lead !== undefined);
+    if (!isRow) {
+      const previous = rows.at(-1);
+      const dropped = isLast || columns.at(-1) === 'other' || lines.length === 0;
+      if (previous && !dropped)
+        rows[rows.length - 1] = { ...previous, doubts: [...previous.doubts, leftOver(texts)] };
+      return rows;
+    }
+    const from = code === null ? (lines[0]?.number ?? group.start) : group.start;
+    const to = lines[found.end - 1]?.number ?? from;
+    rows.push({
+      section,
+      cells: { ...EMPTY, ...found.cells, code },
+      position: { from, to },
+      doubts: found.doubts,
+    });
+    lines = lines.slice(found.end);
+  }
+}
+
+function rowsOfTable(
+  lines: readonly TextLine[],
+  columns: readonly ColumnRole[],
+  above: string | null,
+): TableRow[] {
+  const groups = groupRows(lines);
+  let section = above;
+  return groups.flatMap((group, index) => {
+    const next = groups[index + 1];
+    if (isHeading(group, next)) {
+      section = headingText(group);
+      return [];
+    }
+    // A row of column numbers under the header ("1", "2", …) and page numbers have no cells.
+    if (isWholeNumber(group.code) && group.words === null && group.lines.length === 0) return [];
+    return rowsOf(group, section, columns, next === undefined);
+  });
+}
+
+/**
+ * Reads a plan's table whose grid was lost: the header's cells and then the cells of each row stand a line (or a
+ * few lines) each. Null where the text has no such header.
+ */
+export function readTextTable(lines: readonly TextLine[]): TextTable | null {
+  const headers = findHeaders(lines);
+  const [first] = headers;
+  if (!first) return null;
+  const after = lines.findIndex((line, index) => index >= first.end && isAfter(line));
+  const end = after < 0 ? lines.length : after;
+  const rows: TableRow[] = [];
+  let columns = first.columns;
+  let body: TextLine[] = [];
+  const flush = (): void => {
+    rows.push(...rowsOfTable(body, columns, rows.at(-1)?.section ?? null));
+    body = [];
+  };
+  headers
+    .filter(({ start }) => start < end)
+    .forEach((header, index, all) => {
+      if (header.columns.join() !== columns.join()) flush();
+      columns = header.columns;
+      body.push(...lines.slice(header.end, Math.min(all[index + 1]?.start ?? end, end)));
+    });
+  flush();
+  return { rows, prose: [...lines.slice(0, first.start), ...lines.slice(end)] };
+}
