@@ -14,7 +14,12 @@ const stamp = join(root, 'dist', '.sources');
 
 const digest = sourceDigest(root);
 const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
-if (!fresh || !process.argv.includes('--if-stale')) await build();
+if (!fresh || !process.argv.includes('--if-stale')) {
+  await build().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
+}
 
 async function build(): Promise<void> {
   rmSync(stamp, { force: true });

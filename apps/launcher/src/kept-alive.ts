@@ -69,9 +69,8 @@ export class KeptAlive<T extends Runnable> {
   async #startAgain(reason: string, pause: number): Promise<void> {
     const { name, say, start, longestPause } = this.#options;
     for (let wait = pause; !this.#stopping.signal.aborted; wait = Math.min(wait * 2, longestPause)) {
-      const seconds = (wait / 1000).toFixed(1);
       say(
-        `! ${name} dừng bất ngờ (${reason}), khởi động lại sau ${seconds} s / ended unexpectedly, restarting`,
+        `! ${name} dừng bất ngờ (${reason}), khởi động lại sau ${wait} ms / ended unexpectedly, restarting`,
       );
       await this.#pause(wait);
       if (this.#stopping.signal.aborted) return;
