@@ -1,0 +1,43 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from './entities/entities.ts';
+
+export interface RecordOptions {
+  /** Connections at most; default 10. */
+  readonly poolSize?: number;
+  /** Shown by PostgreSQL in its list of sessions. */
+  readonly applicationName?: string;
+}
+
+const { builtins } = pg.types;
+const toDate: (text: string) => Date = pg.types.getTypeParser(builtins.TIMESTAMPTZ);
+
+/** Instants as milliseconds, days as text, whole numbers as numbers: the forms of the domain. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.TIMESTAMPTZ, (text) => toDate(text).getTime()],
+  [builtins.DATE, (text) => text],
+  [builtins.INT8, Number],
+]);
+
+const types = {
+  getTypeParser: (oid: number, format: 'text' | 'binary' = 'text'): unknown =>
+    (format === 'text' ? parsers.get(oid) : undefined) ?? pg.types.getTypeParser(oid, format as 'text'),
+};
+
+/** Opens the record; the caller ends it by `destroy()`. */
+export async function openRecord(url: string, options: RecordOptions = {}): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    synchronize: false,
+    logging: false,
+    poolSize: options.poolSize ?? 10,
+    applicationName: options.applicationName ?? 'phoihop',
+    connectTimeoutMS: 5_000,
+    extra: { types, keepAlive: true },
+    // A connection that the server ended is replaced at the next use; the error belongs to whoever used it.
+    poolErrorHandler: () => undefined,
+  });
+  return await dataSource.initialize();
+}
