@@ -10,7 +10,7 @@ import { clearLeftover } from './pid-file.ts';
 import { commandAs, postgresAccount, type Account } from './postgres-account.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import type { StopStep } from './process-table.ts';
-import { untilReady } from './ready.ts';
+import { lastWords, untilReady } from './ready.ts';
 import { secretFrom } from './secret-file.ts';
 
 export interface PostgresOptions {
@@ -136,7 +136,7 @@ async function createCluster(cluster: NewCluster): Promise<void> {
       logFile: `${dataDir}.log`,
     });
     const { code } = await child.exited;
-    if (code !== 0) throw new EngineError('engine-died', `initdb: ${code}, xem / see ${dataDir}.log`);
+    if (code !== 0) throw new EngineError('engine-died', lastWords('PostgreSQL (initdb)', `${dataDir}.log`));
     renameSync(draft, dataDir);
   } finally {
     rmSync(passwordFolder, { recursive: true, force: true });

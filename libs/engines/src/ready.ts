@@ -34,7 +34,8 @@ export async function untilReady({ name, child, logFile, withinMs, probe }: Read
   }
 }
 
-function lastWords(name: string, logFile: string): string {
+/** What is said when an engine fails: where its log stands, and the end of it. */
+export function lastWords(name: string, logFile: string): string {
   const tail = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-8).join('\n');
   return `${name} không khởi động được, xem ${logFile} / ${name} did not come up, see ${logFile}:\n${tail}`;
 }
