@@ -1,34 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { PlanFacts } from '#domain/document/plan-document';
-import type { ItemAssignment, Takeover } from '#domain/item/item-events';
-import type { PlanRules } from '#domain/rules/plan-rules';
-import type { Timeline } from '#domain/timeline/timeline';
+import type { PlanRevision } from '#domain/plan/plan-revision';
 import { digestOf } from '../journal/canonical.ts';
 
-/** A plan as it was confirmed, frozen for ever. */
-export interface PlanRevision {
-  readonly planId: string;
-  readonly locality: string;
-  readonly focalAgency: string;
-  readonly authority: string;
-  readonly facts: PlanFacts;
-  readonly rules: PlanRules;
-  /** In the plan's order. */
-  readonly items: readonly RevisionItem[];
-}
-
-export interface RevisionItem {
-  readonly itemId: string;
-  readonly code: string;
-  readonly section: string | null;
-  readonly content: string;
-  /** Agency ids. */
-  readonly lead: string | null;
-  readonly coLeads: readonly string[];
-  readonly coordinating: readonly string[];
-  readonly timeline: Timeline;
-  readonly takeover: Takeover | null;
-}
+export { assignmentOf } from '#domain/plan/plan-revision';
+export type { PlanRevision, RevisionItem } from '#domain/plan/plan-revision';
 
 /** Keeps a revision; the same one again changes nothing. @returns its digest */
 export async function freezeRevision(manager: EntityManager, revision: PlanRevision): Promise<string> {
@@ -58,12 +33,4 @@ export async function newestRevision(
     [planId],
   );
   return rows[0] ?? null;
-}
-
-/** What an item is told when the plan starts. @param assignedAt milliseconds */
-export function assignmentOf(plan: PlanRevision, item: RevisionItem, assignedAt: number): ItemAssignment {
-  const { planId, locality, focalAgency, authority, rules } = plan;
-  const { itemId, code, lead, coLeads, coordinating, timeline, takeover } = item;
-  const ofItem = { itemId, code, lead, coLeads, coordinating, timeline, takeover };
-  return { ...ofItem, planId, locality, focalAgency, authority, rules, assignedAt };
 }
