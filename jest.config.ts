@@ -2,6 +2,8 @@ import type { Config } from 'jest';
 
 const config: Config = {
   rootDir: '.',
+  globalSetup: '<rootDir>/test/support/engines/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/engines/global-teardown.ts',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['phoihop-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { sourceDigest, sourceFiles } from './source-digest.ts';
+import { bundleWorkflows } from './workflow-bundle.ts';
 
 /**
  * Compiles everything into dist/ and bundles the workflow code into dist/workflows.bundle.js.
@@ -38,16 +38,8 @@ function compile(): Promise<void> {
   });
 }
 
-/** Without the condition the bundler would take the compiled files of the last build. */
 async function bundle(): Promise<void> {
-  const { code } = await bundleWorkflowCode({
-    workflowsPath: join(root, 'workflows', 'src', 'index.ts'),
-    logger: new DefaultLogger('WARN'),
-    webpackConfigHook: (config) => ({
-      ...config,
-      resolve: { ...config.resolve, conditionNames: ['phoihop-source', '...'] },
-    }),
-  });
+  const { code } = await bundleWorkflows();
   writeFileSync(join(root, 'dist', 'workflows.bundle.js'), code);
 }
 

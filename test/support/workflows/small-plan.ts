@@ -1,0 +1,96 @@
+import { derivedId } from '#domain/identity/derived-id';
+import type { PlanStart } from '#domain/plan/plan-messages';
+import { defaultPlanRules } from '#domain/rules/plan-rules';
+import type { Timeline } from '#domain/timeline/timeline';
+import type { PlanRevision, RevisionItem } from '#persistence/plans/plan-revision';
+import { AUTHORITY, CULTURE, FOCAL, TOURISM } from './parties.ts';
+
+const rules = defaultPlanRules({ agencyReportBefore: '12-10', consolidatedReportBefore: '12-20' });
+
+export const yearly = (from: number, to: number): Timeline => ({
+  original: 'Hằng năm',
+  kind: 'yearly',
+  years: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+  until: `${to}-12-31`,
+});
+
+export const inYear = (year: number): Timeline => ({
+  original: `Năm ${year}`,
+  kind: 'years',
+  years: [year],
+  until: `${year}-12-31`,
+});
+
+export interface SmallItem {
+  readonly lead: string | null;
+  readonly timeline: Timeline;
+}
+
+export interface SmallPlan {
+  readonly planId: string;
+  readonly revision: PlanRevision;
+  readonly items: readonly RevisionItem[];
+  start(digest: string): PlanStart;
+}
+
+/** A plan of 2024–2026 with one item of the focal agency, two of tourism and one of culture. */
+export function smallPlan(name: string, given?: readonly SmallItem[]): SmallPlan {
+  const years = yearly(2024, 2026);
+  const wanted = given ?? [
+    { lead: FOCAL, timeline: years },
+    { lead: TOURISM, timeline: years },
+    { lead: TOURISM, timeline: inYear(2025) },
+    { lead: CULTURE, timeline: years },
+  ];
+  const planId = derivedId('test-plan', name);
+  const items = wanted.map((item, index): RevisionItem => itemOf(planId, index, item));
+  const revision = revisionOf(planId, items);
+  return { planId, revision, items, start: (digest) => startOf(revision, digest) };
+}
+
+const itemOf = (planId: string, index: number, { lead, timeline }: SmallItem): RevisionItem => ({
+  itemId: derivedId('item', planId, String(index)),
+  code: `1.${index + 1}`,
+  section: null,
+  content: `Việc thứ ${index + 1}`,
+  lead,
+  coLeads: [],
+  coordinating: [],
+  timeline,
+  takeover: null,
+});
+
+const revisionOf = (planId: string, items: readonly RevisionItem[]): PlanRevision => ({
+  planId,
+  locality: 'locality-test',
+  focalAgency: FOCAL,
+  authority: AUTHORITY,
+  facts: {
+    number: '1/KH',
+    issuedOn: '2024-09-04',
+    issuer: 'UBND tỉnh',
+    subject: 'Hợp tác',
+    from: 2024,
+    to: 2026,
+    focalAgency: 'Sở Ngoại vụ',
+    supervisingAuthority: 'UBND tỉnh',
+    agencyReportBefore: '12-10',
+    consolidatedReportBefore: '12-20',
+  },
+  rules,
+  items,
+});
+
+const startOf = ({ planId, locality, focalAgency, authority, items }: PlanRevision, revision: string): PlanStart => ({
+  planId,
+  locality,
+  revision,
+  focalAgency,
+  authority,
+  from: 2024,
+  to: 2026,
+  itemCount: items.length,
+  owedYears: [...new Set(items.flatMap(({ timeline }) => timeline.years))].toSorted(),
+  rules,
+  takeover: false,
+});
