@@ -4,8 +4,18 @@ const SPECS = '(\\.spec\\.ts$|/testing/)';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'domain-knows-nothing', severity: 'error', from: { path: lib('domain'), pathNot: SPECS }, to: { pathNot: lib('domain') } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-knows-nothing',
+      severity: 'error',
+      from: { path: lib('domain'), pathNot: SPECS },
+      to: { pathNot: lib('domain') },
+    },
     {
       name: 'workflow-contract-knows-nothing',
       severity: 'error',
@@ -22,12 +32,39 @@ module.exports = {
       name: 'workflows-know-contract-and-domain',
       severity: 'error',
       from: { path: '^workflows/', pathNot: SPECS },
-      to: { pathNot: ['^workflows/', '^libs/contracts/src/workflow/', lib('domain'), '^node_modules/@temporalio/workflow/'] },
+      to: {
+        pathNot: [
+          '^workflows/',
+          '^libs/contracts/src/workflow/',
+          lib('domain'),
+          '^node_modules/@temporalio/workflow/',
+        ],
+      },
     },
-    { name: 'libs-know-no-app', severity: 'error', from: { path: '^libs/' }, to: { path: ['^apps/', '^workflows/', '^test/'] } },
-    { name: 'api-knows-no-worker', severity: 'error', from: { path: '^apps/api/' }, to: { path: '^apps/(worker|launcher)/' } },
-    { name: 'worker-knows-no-api', severity: 'error', from: { path: '^apps/worker/' }, to: { path: '^apps/(api|launcher)/' } },
-    { name: 'nothing-knows-tests', severity: 'error', from: { pathNot: ['^test/', '\\.spec\\.ts$', '^jest\\.'] }, to: { path: ['^test/', '\\.spec\\.ts$'] } },
+    {
+      name: 'libs-know-no-app',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: ['^apps/', '^workflows/', '^test/'] },
+    },
+    {
+      name: 'api-knows-no-worker',
+      severity: 'error',
+      from: { path: '^apps/api/' },
+      to: { path: '^apps/(worker|launcher)/' },
+    },
+    {
+      name: 'worker-knows-no-api',
+      severity: 'error',
+      from: { path: '^apps/worker/' },
+      to: { path: '^apps/(api|launcher)/' },
+    },
+    {
+      name: 'nothing-knows-tests',
+      severity: 'error',
+      from: { pathNot: ['^test/', '\\.spec\\.ts$', '^jest\\.'] },
+      to: { path: ['^test/', '\\.spec\\.ts$'] },
+    },
     { name: 'no-orphans-of-packages', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

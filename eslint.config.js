@@ -8,9 +8,18 @@ const noSandboxLeaks = [
   { name: 'fetch', message: 'What leaves the sandbox is an activity.' },
 ];
 const noClock = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The domain is told the time.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain is told the time.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The domain is deterministic.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The domain is told the time.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The domain is told the time.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'The domain is deterministic.',
+  },
 ];
 
 export default defineConfig(
@@ -21,7 +30,10 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
@@ -31,7 +43,11 @@ export default defineConfig(
     },
   },
   { files: ['workflows/src/**'], rules: { 'no-restricted-globals': ['error', ...noSandboxLeaks] } },
-  { files: ['libs/domain/src/**'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', ...noClock] } },
+  {
+    files: ['libs/domain/src/**'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
   { files: ['**/*.spec.ts', 'test/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },
   { files: ['*.js', '*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { bundleWorkflowCode, DefaultLogger, type BundleOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  type BundleOptions,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
 
 const root = join(import.meta.dirname, '..');
 
@@ -13,5 +18,6 @@ export const bundleOptions: BundleOptions & { readonly workflowsPath: string } =
   }),
 };
 
-export const bundleWorkflows = (options: BundleOptions = bundleOptions): Promise<WorkflowBundleWithSourceMap> =>
-  bundleWorkflowCode(options);
+export const bundleWorkflows = (
+  options: BundleOptions = bundleOptions,
+): Promise<WorkflowBundleWithSourceMap> => bundleWorkflowCode(options);

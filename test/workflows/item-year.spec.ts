@@ -23,14 +23,22 @@ describe('a plan on the real server', () => {
   it('starts its items, which are acknowledged, worked on together and completed', async () => {
     const plan = smallPlan('lifecycle');
     const digest = await rig.freeze(plan);
-    await rig.act(planStream(plan.planId), { type: 'start-plan', start: plan.start(digest) } as never, officeOf(FOCAL));
+    await rig.act(
+      planStream(plan.planId),
+      { type: 'start-plan', start: plan.start(digest) } as never,
+      officeOf(FOCAL),
+    );
     await rig.relay.drain();
     const item = itemStream(plan.items[1]?.itemId ?? '');
     const tourism = officeOf(TOURISM);
     await untilRecorded(rig, item, 1);
     await rig.act(item, { type: 'acknowledge-assignment' }, tourism);
     await rig.act(item, { type: 'request-contribution', from: CULTURE, text: 'Danh sách' } as never, tourism);
-    await rig.act(item, { type: 'give-contribution', contributionId: '1', text: 'Đây' } as never, officeOf(CULTURE));
+    await rig.act(
+      item,
+      { type: 'give-contribution', contributionId: '1', text: 'Đây' } as never,
+      officeOf(CULTURE),
+    );
     await rig.act(item, { type: 'claim-completion', evidence: 'Biên bản' } as never, tourism);
     await rig.act(item, { type: 'confirm-completion' }, officeOf(FOCAL));
     expect((await rig.stateOf<ItemState>(item)).phase).toBe('completed');

@@ -10,14 +10,7 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import type {
-  AppendResult,
-  Decision,
-  Fact,
-  Head,
-  JournalRow,
-  LoadedStream,
-} from '#contracts/workflow/journal';
+import type { AppendResult, Decision, Head, JournalRow, LoadedStream } from '#contracts/workflow/journal';
 import { EMPTY_HEAD } from '#contracts/workflow/journal';
 import type { CommandAnswer, News, ProcessInput, SignedCommand } from '#contracts/workflow/messages';
 import { COMMAND_UPDATE, NEWS_SIGNAL, RETRY_SIGNAL, STATE_QUERY } from '#contracts/workflow/messages';
@@ -77,7 +70,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     this.facts = definition.noFacts;
     this.recording = new Recording(stream, () => this.show());
     setHandler(commandUpdate, (signed) => this.submit(signed), {
-      validator: (signed) => this.validate(signed),
+      validator: (signed: SignedCommand) => this.validate(signed),
     });
     setHandler(newsSignal, (news) => void this.inbox.push({ kind: 'news', news }));
     setHandler(retrySignal, () => this.recording.retry());
@@ -218,7 +211,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
       case 'behind':
         this.advance(
           result.head,
-          result.rows.map(({ event }) => event as Fact as E),
+          result.rows.map(({ event }) => event as E),
         );
         return inputs.filter((input) => !this.isAmong(input, result.rows));
       case 'settled':

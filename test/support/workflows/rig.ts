@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from '@temporalio/client';
+import { Client, type Connection } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { journalActivities } from '../../../apps/worker/src/activities.ts';
 import type { JournalActivities } from '#contracts/workflow/activities';
@@ -26,6 +26,9 @@ import { testKeys } from './signing.ts';
 import type { SmallPlan } from './small-plan.ts';
 import { workflowCoverage } from './workflow-coverage.ts';
 
+/** Indexed value type of the Temporal API. */
+const KEYWORD = 2;
+
 /** A server to run workflows on: the real one, or the one that skips time. */
 export interface Server {
   readonly client: Client;
@@ -38,11 +41,13 @@ export interface Server {
 }
 
 export async function skippingServer(): Promise<Server> {
+  keepRuntimeQuiet();
   const environment = await TestWorkflowEnvironment.createTimeSkipping({
-    server: {
-      executable: { type: 'existing-path', path: temporalTestServer() },
-      searchAttributes: Object.values(SEARCH_ATTRIBUTES).map((name) => ({ name, type: 'KEYWORD' })),
-    } as never,
+    server: { executable: { type: 'existing-path', path: temporalTestServer() } },
+  });
+  await (environment.connection as Connection).operatorService.addSearchAttributes({
+    namespace: 'default',
+    searchAttributes: Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map((name) => [name, KEYWORD])),
   });
   return {
     client: environment.client as Client,
@@ -55,6 +60,7 @@ export async function skippingServer(): Promise<Server> {
 }
 
 export async function realServer(): Promise<Server> {
+  keepRuntimeQuiet();
   const folder = mkdtempSync(join(tmpdir(), 'phoihop-temporal-'));
   const namespace = 'phoihop';
   const server = await startTemporal({
@@ -85,6 +91,15 @@ export interface RigOptions {
   /** Stands between workflow and record, to make a crash happen at an exact place. */
   readonly around?: (activities: JournalActivities) => JournalActivities;
   readonly maxCachedWorkflows?: number;
+}
+
+let runtimeIsQuiet = false;
+
+/** Only errors are worth a line in a test's output; the runtime is one for the process. */
+function keepRuntimeQuiet(): void {
+  if (runtimeIsQuiet) return;
+  runtimeIsQuiet = true;
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
 }
 
 /** Workflows, worker, record and relay together, with real engines. */
@@ -137,7 +152,8 @@ export class Rig {
   async startWorker(): Promise<void> {
     const activities = journalActivities(this.record, this.deps);
     const codePath = process.env['PHOIHOP_TEST_WORKFLOW_BUNDLE'];
-    if (codePath === undefined) throw new Error('no bundle: run Jest with test/support/engines/global-setup.ts');
+    if (codePath === undefined)
+      throw new Error('no bundle: run Jest with test/support/engines/global-setup.ts');
     this.#worker = await Worker.create(
       workflowCoverage.augmentWorkerOptionsWithBundle({
         connection: this.server.connection,
@@ -158,7 +174,13 @@ export class Rig {
     this.#worker = null;
   }
 
-  sign(target: string, command: { readonly type: string }, actor: Actor, at: number, key: string): SignedCommand {
+  sign(
+    target: string,
+    command: { readonly type: string },
+    actor: Actor,
+    at: number,
+    key: string,
+  ): SignedCommand {
     return this.#keys.signer.sign({ key, target, command, actor, receivedAt: at });
   }
 
@@ -213,9 +235,15 @@ export class Rig {
       return { workflowId, history };
     });
     const codePath = process.env['PHOIHOP_TEST_WORKFLOW_BUNDLE'] ?? '';
-    const options = workflowCoverage.augmentWorkerOptionsWithBundle({ taskQueue: 'replay', workflowBundle: { codePath } });
+    const options = workflowCoverage.augmentWorkerOptionsWithBundle({
+      taskQueue: 'replay',
+      workflowBundle: { codePath },
+    });
     let replayed = 0;
-    for await (const { error, workflowId } of Worker.runReplayHistories(options, await Promise.all(histories))) {
+    for await (const { error, workflowId } of Worker.runReplayHistories(
+      options,
+      await Promise.all(histories),
+    )) {
       if (error !== undefined) throw new Error(`${workflowId} does not replay`, { cause: error });
       replayed += 1;
     }
@@ -228,9 +256,4 @@ export class Rig {
     await this.record.destroy();
     await this.#drop();
   }
-}
-
-/** Quiet runtime for tests; to be called before the first worker of a file. */
-export function quietRuntime(): void {
-  Runtime.install({ telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } } });
 }

@@ -81,7 +81,10 @@ const revisionOf = (planId: string, items: readonly RevisionItem[]): PlanRevisio
   items,
 });
 
-const startOf = ({ planId, locality, focalAgency, authority, items }: PlanRevision, revision: string): PlanStart => ({
+const startOf = (
+  { planId, locality, focalAgency, authority, items }: PlanRevision,
+  revision: string,
+): PlanStart => ({
   planId,
   locality,
   revision,
