@@ -23,7 +23,9 @@ create table plan (
   last_year int,
   focal_agency text not null,
   authority text not null,
-  status text not null,
+  rules jsonb not null,
+  takeover boolean not null default false,
+  status text not null check (status in ('running', 'ended')),
   started_at timestamptz,
   ended_at timestamptz,
   seq int not null
@@ -86,17 +88,23 @@ create table period (
   plan_id text not null,
   key text not null,
   locality_id text not null,
+  -- Besides those of the period's own journal: to-come, and past for one that had ended on paper.
   status text not null,
+  closed boolean not null default false,
   opens_at timestamptz,
-  due_at timestamptz,
+  opened_at timestamptz,
+  report_due_at timestamptz,
   consolidated_due_at timestamptz,
   closes_at timestamptz,
   drafted_at timestamptz,
-  submitted_at timestamptz,
+  first_submitted_at timestamptz,
   accepted_at timestamptz,
   closed_at timestamptz,
-  missing text[],
-  seq int not null,
+  consolidated_digest text,
+  owing text[] not null default '{}',
+  focal_items text[] not null default '{}',
+  missing text[] not null default '{}',
+  seq int not null default 0,
   primary key (plan_id, key)
 );
 
@@ -110,8 +118,9 @@ create table report (
   due_at timestamptz,
   opened_at timestamptz,
   first_submitted_at timestamptz,
+  submitted_at timestamptz,
   accepted_at timestamptz,
-  items jsonb not null default '[]',
+  entries jsonb not null default '[]',
   seq int not null
 );
 create unique index report_owed on report (plan_id, period, agency_id);
@@ -130,10 +139,9 @@ create table letter (
   status text not null default 'draft' check (status in ('draft', 'signed')),
   number text,
   signed_on date,
-  signed_by text,
-  version int not null default 1,
+  -- Rows of the journal that ask for it: stream and seq.
   lines jsonb not null default '[]',
-  created_at timestamptz not null default clock_timestamp()
+  created_at timestamptz not null
 );
 create index letter_from on letter (from_agency, status, id);
 create index letter_plan on letter (plan_id, id);
@@ -146,7 +154,7 @@ create table inbox_message (
   kind text not null,
   period text,
   about text,
-  created_at timestamptz not null default clock_timestamp(),
+  created_at timestamptz not null,
   read_at timestamptz
 );
 create index inbox_message_agency on inbox_message (agency_id, number);

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ItemEvent } from '#domain/item/item-events';
 import type { ItemState } from '#domain/item/item-state';
+import { dateOf } from './date-of.ts';
 
 export interface ItemProjection {
   readonly seq: number;
@@ -71,8 +72,6 @@ export async function projectItem(manager: EntityManager, projection: ItemProjec
     changesAgencies(events),
   ]);
 }
-
-const dateOf = (at: number | null): Date | null => (at === null ? null : new Date(at));
 
 const acknowledgedAt = (events: readonly ItemEvent[]): number | null =>
   events.findLast(({ type }) => type === 'assignment-acknowledged')?.at ?? null;
