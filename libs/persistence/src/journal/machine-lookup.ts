@@ -6,7 +6,7 @@ import { RecordError } from '../record-error.ts';
 /** What the record asks of a machine: to evolve the state and to say what leaves with an event. */
 export type RecordedMachine = Pick<
   Machine<unknown, unknown, unknown, DomainEvent, unknown>,
-  'initial' | 'evolve' | 'outgoing'
+  'initial' | 'evolve' | 'outgoing' | 'isOver'
 >;
 
 /** The machine of a stream that a workflow keeps. */
