@@ -22,7 +22,10 @@ const environment = readEnvironment(process.env, [
 const log = createLogger('worker', environment.PHOIHOP_LOG_LEVEL);
 installRuntime(environment);
 
-const record = await openRecord(environment.DATABASE_URL, { applicationName: 'phoihop-worker', poolSize: 20 });
+const record = await openRecord(environment.DATABASE_URL, {
+  applicationName: 'phoihop-worker',
+  poolSize: 20,
+});
 const verifier = signatureVerifier(readFileSync(environment.PHOIHOP_VERIFY_KEY_FILE, 'utf8'));
 const connection = await NativeConnection.connect({ address: environment.TEMPORAL_ADDRESS });
 const worker = await createWorker({
@@ -37,7 +40,10 @@ const client = temporalClient({
   namespace: environment.TEMPORAL_NAMESPACE,
   taskQueue: environment.PHOIHOP_TASK_QUEUE,
 });
-const relay = new OutboxRelay(record, { deliverNews: newsDelivery(client, environment.PHOIHOP_TASK_QUEUE), log });
+const relay = new OutboxRelay(record, {
+  deliverNews: newsDelivery(client, environment.PHOIHOP_TASK_QUEUE),
+  log,
+});
 
 const running = worker.run();
 relay.start();
@@ -51,7 +57,10 @@ const shutdown = shutdownOnSignal(
         await running;
       },
     },
-    { name: 'Temporal', close: async () => await Promise.all([connection.close(), client.connection.close()]) },
+    {
+      name: 'Temporal',
+      close: async () => await Promise.all([connection.close(), client.connection.close()]),
+    },
     { name: 'PostgreSQL', close: () => record.destroy() },
   ],
   { log },
