@@ -1,9 +1,7 @@
 import type { Config } from 'jest';
 
-const config: Config = {
+const shared: Config = {
   rootDir: '.',
-  globalSetup: '<rootDir>/test/support/engines/global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/engines/global-teardown.ts',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['phoihop-source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
@@ -23,7 +21,22 @@ const config: Config = {
   },
   transformIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.phoihop/'],
-  testMatch: ['<rootDir>/{apps,libs,workflows,scripts,test}/**/*.spec.ts'],
+};
+
+const engines: Config = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/engines/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/engines/global-teardown.ts',
+};
+
+const config: Config = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,workflows,scripts}/**/*.spec.ts'] },
+    { ...engines, displayName: 'engines', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
+  ],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/reporting/closing-line.reporter.js'],
 };
 
 export default config;
