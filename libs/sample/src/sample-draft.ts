@@ -1,0 +1,61 @@
+import { isOpenGroup } from '#documents/bodies/body-names';
+import { readPlan } from '#documents/read-document';
+import type { Answer, Draft, NamedBody, NameMatch, TakeoverStatement } from '#domain/draft/draft';
+import { newDraft } from '#domain/draft/draft';
+import { draftItems } from '#domain/draft/draft-items';
+import { printedNames } from '#domain/draft/draft-names';
+import { draftQuestions } from '#domain/draft/draft-questions';
+import { suggestMatches } from '#domain/draft/suggest-match';
+import { derivedId } from '#domain/identity/derived-id';
+import type { Instant } from '#domain/time/day';
+import { DEMO_COORDINATOR } from './sample-accounts.ts';
+import { SAMPLE_AGENCIES, SAMPLE_LOCALITY } from './sample-agencies.ts';
+import { SAMPLE_FILE_NAME, samplePlanBytes } from './sample-plan.ts';
+import { SAMPLE_STATEMENTS } from './sample-takeover.ts';
+
+export const SAMPLE_DRAFT_ID = derivedId('draft', 'sample', 'khanh-hoa-hiroshima');
+
+/** Associations and the like: they have no account and never will. */
+const OUTSIDE = /^Hiệp hội /u;
+
+const by = DEMO_COORDINATOR.id;
+
+function bodyNamed(name: string): NamedBody {
+  const [best] = suggestMatches(name, {
+    agencies: SAMPLE_AGENCIES,
+    locality: SAMPLE_LOCALITY.name,
+    printedOn: '2024-09-04',
+    isOpenGroup,
+  });
+  if (best !== undefined) return best.body;
+  return { kind: OUTSIDE.test(name) ? 'outside' : 'undecided' };
+}
+
+/** Of two leads the department is accountable. */
+function answersTo(draft: Draft, at: Instant): Record<string, Answer> {
+  const asked = draftQuestions(draft).filter(({ about }) => about === 'leads');
+  return Object.fromEntries(asked.map(({ id }) => [id, { value: 'Sở Giáo dục và Đào tạo', by, at }]));
+}
+
+function statements(draft: Draft, at: Instant): Record<string, TakeoverStatement> {
+  const stated = draftItems(draft).flatMap(({ ref, code }) => {
+    const statement = SAMPLE_STATEMENTS[code ?? ''];
+    return statement === undefined ? [] : [[ref, { ...statement, by, at }] as const];
+  });
+  return Object.fromEntries(stated);
+}
+
+/** The sample's draft as the coordinator left it: questions answered, names matched, everything stated. */
+export function sampleDraft(at: Instant): Draft {
+  const draft = newDraft(SAMPLE_DRAFT_ID, SAMPLE_LOCALITY.id, readPlan(samplePlanBytes(), SAMPLE_FILE_NAME));
+  const matches = printedNames(draft).map(({ name }): [string, NameMatch] => [
+    name,
+    { body: bodyNamed(name), by, at },
+  ]);
+  return {
+    ...draft,
+    answers: answersTo(draft, at),
+    matches: Object.fromEntries(matches),
+    takeover: { chosen: true, items: statements(draft, at) },
+  };
+}
