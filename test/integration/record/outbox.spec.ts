@@ -25,6 +25,7 @@ async function leave(outgoing: readonly Outgoing[], stream = `item/${randomUUID(
   const machineOf: AppendDeps['machineOf'] = () => ({
     initial: { planId: 'plan-1' },
     evolve: (state) => state,
+    isOver: () => false,
     outgoing: () => outgoing,
   });
   const decisions = [rung(1, [counted(1)])];

@@ -1,23 +1,22 @@
-import { generateKeyPairSync, randomUUID, sign, verify } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { promisify } from 'node:util';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appendToJournal } from '#persistence/journal/append';
-import { checkpointFiles, writeCheckpoint, type CheckpointSigner } from '#persistence/journal/checkpoint';
+import { checkpointFiles, writeCheckpoint } from '#persistence/journal/checkpoint';
+import { CheckpointKeeper } from '#persistence/journal/checkpoint-keeper';
+import { checkpointSigner, checkpointVerifier } from '#persistence/journal/checkpoint-signature';
 import { type Verification, verifyJournal } from '#persistence/journal/verify';
-import type { CheckpointVerifier } from '#persistence/journal/verify-checkpoints';
 import { counted, counterDeps, counterMachine } from '../../support/record/counter.ts';
 import { commanded, heard, rung } from '../../support/record/inputs.ts';
 import { createTestRecord, tamper, type TestRecord } from '../../support/record/test-record.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const signer: CheckpointSigner = {
-  keyId: 'key-1',
-  sign: (text) => sign(null, Buffer.from(text), privateKey).toString('base64url'),
-};
-const verifier: CheckpointVerifier = (keyId, text, signature) =>
-  keyId === 'key-1' && verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url'));
+const signer = checkpointSigner(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString());
+const verifier = checkpointVerifier(publicKey.export({ type: 'spki', format: 'pem' }).toString());
 
 let test: TestRecord;
 let folder: string;
@@ -174,5 +173,41 @@ describe('verify', () => {
       decisions: [rung(1, [counted(1)])],
     });
     expect([...findings, ...(await codes(true))]).toEqual([]);
+  });
+});
+
+describe('the keeper of checkpoints', () => {
+  it('writes one as soon as it runs, and stops', async () => {
+    const keeper = new CheckpointKeeper(test.record, { signer, fileDir: folder });
+    keeper.start();
+    while ((await checkpointFiles(folder)).length === 0) await test.record.query('select 1');
+    await keeper.stop();
+    expect(await verified(true)).toMatchObject({ checkpoints: 2, findings: [] });
+  });
+});
+
+describe('the command', () => {
+  const run = promisify(execFile);
+  const command = ['--conditions=phoihop-source', 'libs/persistence/src/cli/verify.ts'];
+  const verifyByCommand = (): Promise<{ code: number; stdout: string }> =>
+    run(process.execPath, command, {
+      env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: test.database.appUrl, PHOIHOP_DATA: folder },
+    }).then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      (error: unknown) => error as { code: number; stdout: string },
+    );
+
+  it('ends with 1 when something was found and with 0 when nothing was', async () => {
+    await tamper(test.owner, 'truncate outbox, command_key cascade');
+    await tamper(test.owner, 'delete from journal');
+    await test.owner.query('delete from stream');
+    expect(await verifyByCommand()).toMatchObject({ code: 0, stdout: expect.stringMatching(/intact/) });
+    await test.owner.query(
+      `insert into stream (id, kind, seq, hash) values ('item/gone', 'planItem', 3, 'x')`,
+    );
+    expect(await verifyByCommand()).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(/chain-vanished item\/gone/),
+    });
   });
 });

@@ -16,6 +16,7 @@ interface Count {
 /** The smallest machine that has a state and something to tell. */
 export const counterMachine: MachineOf = () => ({
   initial: { total: 0 },
+  isOver: () => false,
   evolve: (state, event) => ({ total: (state as Count).total + (event as Counted).by }),
   outgoing: (event) =>
     ((event as Counted).tells ?? []).map((to) => ({

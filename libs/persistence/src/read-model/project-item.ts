@@ -24,7 +24,7 @@ const UPSERT = `
       due_at = coalesce(excluded.due_at, item.due_at),
       claimed_at = excluded.claimed_at, completed_at = excluded.completed_at, closed = excluded.closed,
       seq = excluded.seq
-    where item.seq < excluded.seq
+    where item.seq <= excluded.seq
   ), gone as (
     delete from item_agency a
      where $18::jsonb is not null and a.item_id = $1

@@ -20,7 +20,7 @@ const UPSERT = `
     first_submitted_at = excluded.first_submitted_at, accepted_at = excluded.accepted_at,
     closed_at = excluded.closed_at, consolidated_digest = excluded.consolidated_digest, owing = excluded.owing,
     focal_items = excluded.focal_items, missing = excluded.missing, seq = excluded.seq
-  where period.seq < excluded.seq`;
+  where period.seq <= excluded.seq`;
 
 /** Brings the list of periods to the state after the events. */
 export async function projectPeriod(manager: EntityManager, { state, seq }: PeriodProjection): Promise<void> {

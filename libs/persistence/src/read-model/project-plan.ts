@@ -28,7 +28,7 @@ const UPSERT = `
     left join lateral jsonb_to_record(r.document -> 'facts')
          f (number text, "issuedOn" date, issuer text, subject text, "from" int, "to" int) on true
   on conflict (id) do update set status = excluded.status, ended_at = excluded.ended_at, seq = excluded.seq
-  where plan.seq < excluded.seq`;
+  where plan.seq <= excluded.seq`;
 
 async function upsertPlan(manager: EntityManager, { state, events, seq }: PlanProjection): Promise<void> {
   const started = events.find((event) => event.type === 'plan-started');

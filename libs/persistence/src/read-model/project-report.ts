@@ -18,7 +18,7 @@ const UPSERT = `
     opened_at = coalesce(excluded.opened_at, report.opened_at), first_submitted_at = excluded.first_submitted_at,
     submitted_at = excluded.submitted_at, accepted_at = excluded.accepted_at, entries = excluded.entries,
     seq = excluded.seq
-  where report.seq < excluded.seq`;
+  where report.seq <= excluded.seq`;
 
 /** Brings the list of reports to the state after the events. */
 export async function projectReport(
