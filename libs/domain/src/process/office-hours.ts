@@ -4,7 +4,10 @@ import type { Instant } from '../time/day.ts';
 import type { Decided, DomainEvent, Machine, TimeContext } from './machine.ts';
 import type { ProcessState } from './process-state.ts';
 
-/** Time has come to send what had waited for the next working hours. */
+/**
+ * Time has come to send what had waited for the next working hours. Where that moment itself was missed and
+ * it is night again, the event has a `noticesAt` as every other has, and its notices wait once more.
+ */
 export interface NoticesReleased extends DomainEvent {
   readonly type: 'notices-released';
   readonly notices: readonly Notice[];
@@ -33,6 +36,26 @@ export function withOfficeHours<S extends ProcessState, C, N, E extends DomainEv
     });
   };
 
+  const release = (
+    { rules, held }: S,
+    at: Instant,
+    { calendar }: TimeContext<F>,
+  ): readonly Held<NoticesReleased>[] => {
+    const notices = held.filter(({ until }) => until <= at).flatMap((one) => one.notices);
+    if (rules === null || notices.length === 0) return [];
+    const released: NoticesReleased = { type: 'notices-released', v: 1, at, notices };
+    const noticesAt = noticeAt(at, rules, calendar);
+    return [noticesAt > at ? { ...released, noticesAt } : released];
+  };
+
+  const evolveRelease = (state: S, { at, noticesAt, notices }: Held<NoticesReleased>): S => {
+    const waiting = state.held.filter(({ until }) => until > at);
+    return {
+      ...state,
+      held: noticesAt === undefined ? waiting : [...waiting, { until: noticesAt, notices }],
+    };
+  };
+
   const evolveInner = (state: S, event: Held<E>): S => {
     const after = inner.evolve(state, event);
     if (event.noticesAt === undefined) return after;
@@ -54,32 +77,21 @@ export function withOfficeHours<S extends ProcessState, C, N, E extends DomainEv
     },
     hear: (state, news, cause, now, context) =>
       stamp(state, inner.hear(state, news, cause, now, context), context),
-    evolve(state, event) {
-      if (!isRelease(event)) return evolveInner(state, event);
-      return { ...state, held: state.held.filter(({ until }) => until > event.at) };
-    },
+    evolve: (state, event) => (isRelease(event) ? evolveRelease(state, event) : evolveInner(state, event)),
     nextAlarm(state) {
       const alarms = [inner.nextAlarm(state), heldUntil(state)].filter((at) => at !== null);
       return alarms.length === 0 ? null : Math.min(...alarms);
     },
-    ring(state, now, context) {
-      const rung = stamp(state, inner.ring(state, now, context), context);
-      const due = state.held.filter(({ until }) => until <= now);
-      if (due.length === 0) return rung;
-      const release: NoticesReleased = {
-        type: 'notices-released',
-        v: 1,
-        at: now,
-        notices: due.flatMap(({ notices }) => notices),
-      };
-      return [...rung, release];
-    },
+    ring: (state, now, context) => [
+      ...stamp(state, inner.ring(state, now, context), context),
+      ...release(state, now, context),
+    ],
     outgoing(event, state) {
-      if (isRelease(event)) return event.notices.map((notice) => ({ kind: 'notice', notice }));
-      const outgoing = inner.outgoing(event, state);
-      return (event as Held<E>).noticesAt === undefined
-        ? outgoing
-        : outgoing.filter(({ kind }) => kind !== 'notice');
+      const outgoing: readonly Outgoing[] = isRelease(event)
+        ? event.notices.map((notice) => ({ kind: 'notice', notice }))
+        : inner.outgoing(event, state);
+      const mustWait = (event as Held<E | NoticesReleased>).noticesAt !== undefined;
+      return mustWait ? outgoing.filter(({ kind }) => kind !== 'notice') : outgoing;
     },
     isOver: (state) => inner.isOver(state) && state.held.length === 0,
   };
