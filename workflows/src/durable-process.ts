@@ -56,6 +56,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
   private calendar: LoadedStream['calendar'] = { version: '', daysOff: [], workedWeekendDays: [] };
   private facts: F;
   private loaded = false;
+  private deciding = false;
   private readonly inbox: Input[] = [];
   private readonly clock = new AlarmClock();
   private readonly recording: Recording;
@@ -69,10 +70,11 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     this.state = definition.machine.initial;
     this.facts = definition.noFacts;
     this.recording = new Recording(stream, () => this.show());
+    // News first: what waited for its handler is handed over at once, and a process begins with news.
+    setHandler(newsSignal, (news) => void this.inbox.push({ kind: 'news', news }));
     setHandler(commandUpdate, (signed) => this.submit(signed), {
       validator: (signed: SignedCommand) => this.validate(signed),
     });
-    setHandler(newsSignal, (news) => void this.inbox.push({ kind: 'news', news }));
     setHandler(retrySignal, () => this.recording.retry());
     setHandler(stateQuery, () => ({ head: this.head, state: this.state }));
   }
@@ -106,12 +108,13 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
   /** Decides what has come in and has it recorded; answers go out once the journal holds the events. */
   async record(): Promise<void> {
     let inputs = this.takeInputs();
+    this.deciding = inputs.length > 0;
     while (inputs.length > 0) {
       await this.readFacts(inputs);
       const decided = this.decideAll(inputs);
-      if (decided.length === 0) return;
-      inputs = this.settle(decided, await this.append(decided));
+      inputs = decided.length === 0 ? [] : this.settle(decided, await this.append(decided));
     }
+    this.deciding = false;
   }
 
   /** Lets every handler finish, so that nothing accepted is lost; false when more came in meanwhile. */
@@ -129,7 +132,8 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     if (typeof envelope?.command?.type !== 'string' || typeof envelope.actor?.agencyId !== 'string') {
       throw rejectionFailure({ code: 'envelope-malformed' });
     }
-    if (!this.loaded) return;
+    // What is still to be decided may change what is allowed: the handler decides in its turn.
+    if (!this.loaded || this.deciding || this.inbox.length > 0) return;
     const decided = this.decide(this.state, signed);
     if ('rejection' in decided) throw rejectionFailure(decided.rejection);
   }

@@ -1,6 +1,7 @@
 import {
   type Client,
   WithStartWorkflowOperation,
+  WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   type WorkflowUpdateHandle,
 } from '@temporalio/client';
@@ -56,8 +57,24 @@ export class CommandGateway {
     }
   }
 
-  #start(signed: SignedCommand, attempt: number): Promise<WorkflowUpdateHandle<CommandAnswer>> {
+  /** The running workflow takes it; one that is gone is started first, which costs the server more. */
+  async #start(signed: SignedCommand, attempt: number): Promise<WorkflowUpdateHandle<CommandAnswer>> {
     const { target, key } = signed.envelope;
+    const updateId = attempt === 0 ? key : `${key}#${attempt}`;
+    const update = { waitForStage: 'ACCEPTED', updateId, args: [signed] as [SignedCommand] } as const;
+    try {
+      const handle = this.#client.workflow.getHandle(target);
+      return await handle.startUpdate<CommandAnswer, [SignedCommand]>(COMMAND_UPDATE, update);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      return await this.#startWithWorkflow(target, update);
+    }
+  }
+
+  #startWithWorkflow(
+    target: string,
+    update: { readonly waitForStage: 'ACCEPTED'; readonly updateId: string; readonly args: [SignedCommand] },
+  ): Promise<WorkflowUpdateHandle<CommandAnswer>> {
     const type = workflowTypeOf(target);
     if (type === null) throw new Error(`no workflow keeps ${target}`);
     const args: [ProcessInput] = [{ stream: target }];
@@ -70,10 +87,8 @@ export class CommandGateway {
     return this.#client.workflow.startUpdateWithStart<Workflow, CommandAnswer, [SignedCommand]>(
       COMMAND_UPDATE,
       {
+        ...update,
         startWorkflowOperation,
-        waitForStage: 'ACCEPTED',
-        updateId: attempt === 0 ? key : `${key}#${attempt}`,
-        args: [signed],
       },
     );
   }
