@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { on } from '../testing/offices.ts';
+import { newPeriod, PERIOD_ACTS, PERIOD_DUTY, PERIOD_EDGES } from '../testing/period.story.ts';
+import { anySteps } from '../testing/steps.arbitrary.ts';
+import type { Step } from '../testing/walk.ts';
+import { breachesOf } from '../testing/walk.ts';
+import type { PeriodCommand, PeriodNews } from './period-messages.ts';
+
+const command = fc.constantFrom<PeriodCommand>(
+  ...Object.values(PERIOD_ACTS),
+  { ...PERIOD_ACTS['submit-consolidated'], entries: [] },
+  { ...PERIOD_ACTS['return-consolidated'], entries: [{ itemId: 'item-4', reason: 'x' }] },
+);
+const news = fc
+  .record({
+    reportDueAt: fc.constantFrom(null, on('2026-12-10')),
+    consolidatedDueAt: fc.constantFrom(null, on('2026-12-20')),
+  })
+  .map((dates): PeriodNews => ({ type: 'period-due', duty: { ...PERIOD_DUTY, ...dates } }));
+const late = fc.constantFrom('2026-11-16 08:00', '2026-12-10 00:00', '2026-12-24 21:00', '2027-03-01 09:00');
+const walks = fc.tuple(late, news, anySteps(command, news));
+
+function walked(moment: string, first: PeriodNews, steps: readonly Step<PeriodCommand, PeriodNews>[]) {
+  const period = newPeriod().at(moment);
+  period.hears(first);
+  return { period, breaches: breachesOf(period, steps) };
+}
+
+describe('a period, whatever is done in whatever order', () => {
+  it('keeps what holds for every process, and always closes', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const { period, breaches } = walked(...walk);
+        expect(breaches).toEqual([]);
+        expect(period.machine.isOver(period.state)).toBe(true);
+        expect(period.log.filter(({ event }) => event.type === 'period-closed')).toHaveLength(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('moves along the edges only, and never loses its first submission', () => {
+    const acts: Readonly<Record<string, PeriodCommand['type']>> = {
+      'consolidated-submitted': 'submit-consolidated',
+      'consolidated-returned': 'return-consolidated',
+      'consolidated-accepted': 'accept-consolidated',
+    };
+    fc.assert(
+      fc.property(walks, (walk) => {
+        const [, ...rest] = walked(...walk).period.log;
+        for (const { before, event, after } of rest) {
+          const act = acts[event.type];
+          const byTime = event.type === 'consolidated-drafted' ? 'drafted' : before.status;
+          expect(after.status).toBe(act === undefined ? byTime : PERIOD_EDGES[before.status][act]);
+          if (event.type === 'consolidated-drafted') expect(before.status).toBe('collecting');
+          if (before.firstSubmittedAt !== null) expect(after.firstSubmittedAt).toBe(before.firstSubmittedAt);
+          if (before.closed) expect({ ...after, held: [] }).toEqual({ ...before, held: [] });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
