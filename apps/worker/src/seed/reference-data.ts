@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm';
+import { hashPassword } from '#access/password';
+import { vietnamCalendar } from '#domain/calendar/vietnam-calendar';
+import { addAgency, putLocality } from '#persistence/reference/agencies';
+import { publishCalendar } from '#persistence/reference/calendar';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#sample/sample-accounts';
+import { SAMPLE_AGENCIES, SAMPLE_LOCALITY } from '#sample/sample-agencies';
+
+const CALENDAR_SOURCE = 'Lịch nghỉ lễ của Việt Nam 2024–2030 đi kèm phần mềm';
+
+/** The locality of the sample with its bodies, and the calendar by which its plan runs. What is there stays. */
+export async function seedLocality(manager: EntityManager, now: number): Promise<void> {
+  await putLocality(manager, SAMPLE_LOCALITY);
+  for (const { slug: _slug, ...agency } of SAMPLE_AGENCIES) {
+    await addAgency(manager, { ...agency, locality: SAMPLE_LOCALITY.id, parent: null });
+  }
+  await publishCalendar(manager, vietnamCalendar(), CALENDAR_SOURCE, now);
+}
+
+/** The accounts to try the product with. One that is there stays, with the password that it has. */
+export async function seedAccounts(manager: EntityManager): Promise<void> {
+  const known: { id: string }[] = await manager.query('select id from account where id = any($1)', [
+    DEMO_ACCOUNTS.map(({ id }) => id),
+  ]);
+  const missing = DEMO_ACCOUNTS.filter((account) => !known.some(({ id }) => id === account.id));
+  if (missing.length === 0) return;
+  // Everybody knows the password: a hash for each account would protect nothing.
+  const hash = await hashPassword(DEMO_PASSWORD);
+  for (const { id, username, role, agencyId } of missing) {
+    await manager.query(
+      `insert into account (id, username, password_hash, role, agency_id, locality_id)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [id, username, hash, role, agencyId, SAMPLE_LOCALITY.id],
+    );
+  }
+}
