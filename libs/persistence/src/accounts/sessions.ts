@@ -1,0 +1,37 @@
+import type { EntityManager } from 'typeorm';
+import { type Account, SessionEntity } from '../entities/account.entity.ts';
+
+/** @param expiresAt milliseconds */
+export async function openSession(
+  manager: EntityManager,
+  idHash: string,
+  accountId: string,
+  expiresAt: number,
+): Promise<void> {
+  await manager.insert(SessionEntity, { idHash, accountId, expiresAt });
+}
+
+/** The account behind a sign-in that still counts; null when it ended or the account was disabled. */
+export async function accountOfSession(
+  manager: EntityManager,
+  idHash: string,
+  now: number,
+): Promise<Account | null> {
+  const rows: Account[] = await manager.query(
+    `select a.id, a.username, a.password_hash as "passwordHash", a.role, a.agency_id as "agencyId",
+            a.locality_id as "localityId", a.disabled, a.created_at as "createdAt"
+       from session s join account a on a.id = s.account_id
+      where s.id_hash = $1 and not s.revoked and s.expires_at > $2 and not a.disabled`,
+    [idHash, new Date(now)],
+  );
+  return rows[0] ?? null;
+}
+
+export async function revokeSession(manager: EntityManager, idHash: string): Promise<void> {
+  await manager.update(SessionEntity, { idHash }, { revoked: true });
+}
+
+/** Ends every sign-in of an account. */
+export async function revokeSessionsOf(manager: EntityManager, accountId: string): Promise<void> {
+  await manager.update(SessionEntity, { accountId, revoked: false }, { revoked: true });
+}

@@ -1,0 +1,64 @@
+import { EntitySchema } from 'typeorm';
+import { day, key, maybe, text, whole } from './columns.ts';
+
+export interface Locality {
+  id: string;
+  name: string;
+}
+
+/** A body; what it is called depends on the day. */
+export interface Agency {
+  id: string;
+  localityId: string;
+  kind: 'ordered' | 'requested' | 'foreign';
+  parent: string | null;
+  /** For If-Match. */
+  version: number;
+}
+
+export interface AgencyName {
+  agencyId: string;
+  /** NFC. */
+  name: string;
+  validFrom: string;
+  /** First day on which it is no longer the name. */
+  validTo: string | null;
+  basis: string | null;
+}
+
+export interface AgencyAlias {
+  agencyId: string;
+  alias: string;
+}
+
+export const LocalityEntity = new EntitySchema<Locality>({
+  name: 'locality',
+  columns: { id: key(), name: text() },
+});
+
+export const AgencyEntity = new EntitySchema<Agency>({
+  name: 'agency',
+  columns: {
+    id: key(),
+    localityId: text('locality_id'),
+    kind: text(),
+    parent: maybe(text()),
+    version: { ...whole(), default: 1 },
+  },
+});
+
+export const AgencyNameEntity = new EntitySchema<AgencyName>({
+  name: 'agency_name',
+  columns: {
+    agencyId: key('agency_id'),
+    name: text(),
+    validFrom: { ...day('valid_from'), primary: true },
+    validTo: maybe(day('valid_to')),
+    basis: maybe(text()),
+  },
+});
+
+export const AgencyAliasEntity = new EntitySchema<AgencyAlias>({
+  name: 'agency_alias',
+  columns: { agencyId: key('agency_id'), alias: key() },
+});
