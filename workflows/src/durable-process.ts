@@ -5,6 +5,7 @@ import {
   defineQuery,
   defineSignal,
   defineUpdate,
+  log,
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
@@ -17,10 +18,11 @@ import { COMMAND_UPDATE, NEWS_SIGNAL, RETRY_SIGNAL, STATE_QUERY } from '#contrac
 import { SEARCH_ATTRIBUTES } from '#contracts/workflow/search-attributes';
 import type { StreamId } from '#contracts/workflow/ids';
 import { spreadOf } from '#domain/identity/derived-id';
-import type { CommandContext, Decided, DomainEvent, Rejection, TimeContext } from '#domain/process/machine';
+import type { CommandContext, Decided, DomainEvent, TimeContext } from '#domain/process/machine';
 import type { ProcessState } from '#domain/process/process-state';
 import type { Instant } from '#domain/time/day';
 import { AlarmClock } from './alarm-clock.ts';
+import { answer, causeOf, isNews, isSignedCommand, refuse, type DecidedInput, type Input } from './inputs.ts';
 import type { ProcessDefinition } from './process-definition.ts';
 import { Recording } from './recording.ts';
 import { rejectionFailure } from './rejection.ts';
@@ -33,21 +35,6 @@ export const stateQuery = defineQuery<{ head: Head; state: unknown }>(STATE_QUER
 /** Alarms of many workflows at one instant are spread over these milliseconds. */
 const SPREAD_MS = 3 * 60_000;
 const YEAR_MS = 365 * 86_400_000;
-
-interface PendingCommand {
-  readonly signed: SignedCommand;
-  readonly answer: (answer: CommandAnswer) => void;
-  readonly reject: (reason: unknown) => void;
-}
-type Input =
-  | { readonly kind: 'command'; readonly command: PendingCommand }
-  | { readonly kind: 'news'; readonly news: News }
-  | { readonly kind: 'alarm'; readonly at: Instant };
-
-interface DecidedInput<E> {
-  readonly input: Input;
-  readonly events: readonly E[];
-}
 
 /** Makes a machine durable: inputs are decided in turn, and what was decided counts once the journal holds it. */
 export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent, F> {
@@ -71,7 +58,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     this.facts = definition.noFacts;
     this.recording = new Recording(stream, () => this.show());
     // News first: what waited for its handler is handed over at once, and a process begins with news.
-    setHandler(newsSignal, (news) => void this.inbox.push({ kind: 'news', news }));
+    setHandler(newsSignal, (news) => this.hear(news));
     setHandler(commandUpdate, (signed) => this.submit(signed), {
       validator: (signed: SignedCommand) => this.validate(signed),
     });
@@ -128,10 +115,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
   }
 
   private validate(signed: SignedCommand): void {
-    const { envelope } = signed;
-    if (typeof envelope?.command?.type !== 'string' || typeof envelope.actor?.agencyId !== 'string') {
-      throw rejectionFailure({ code: 'envelope-malformed' });
-    }
+    if (!isSignedCommand(signed)) throw rejectionFailure({ code: 'envelope-malformed' });
     // What is still to be decided may change what is allowed: the handler decides in its turn.
     if (!this.loaded || this.deciding || this.inbox.length > 0) return;
     const decided = this.decide(this.state, signed);
@@ -142,6 +126,11 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     return await new Promise((answer, reject) => {
       this.inbox.push({ kind: 'command', command: { signed, answer, reject } });
     });
+  }
+
+  private hear(news: News): void {
+    if (isNews(news)) this.inbox.push({ kind: 'news', news });
+    else log.warn('a signal that is no news was ignored', { stream: this.stream });
   }
 
   private takeInputs(): readonly Input[] {
@@ -169,36 +158,50 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     return this.definition.machine.decide(state, envelope.command as C, context);
   }
 
-  /** Each input is decided on the state that those before it lead to. */
+  /** Each input is decided on the state that those before it lead to; what leads to nothing is left out. */
   private decideAll(inputs: readonly Input[]): readonly DecidedInput<E>[] {
     let state = this.state;
-    const decided: DecidedInput<E>[] = [];
-    for (const input of inputs) {
-      const events = this.eventsOf(state, input);
-      if (events.length === 0) continue;
-      decided.push({ input, events });
-      state = events.reduce((before, event) => this.definition.machine.evolve(before, event), state);
-    }
-    return decided;
+    return inputs.flatMap((input) => {
+      try {
+        const decided = this.decideOne(state, input);
+        if (decided === null) return [];
+        state = decided.events.reduce(
+          (before, event) => this.definition.machine.evolve(before, event),
+          state,
+        );
+        return [decided];
+      } catch (failure) {
+        // Most likely forged, so the journal is asked; what is true must not be lost.
+        return [{ input, events: [], failure }];
+      }
+    });
   }
 
-  private eventsOf(state: S, input: Input): readonly E[] {
+  private decideOne(state: S, input: Input): DecidedInput<E> | null {
+    if (input.kind === 'command') {
+      const decided = this.decide(state, input.command.signed);
+      // A command that may not be done now may have been done before: only the journal knows its key.
+      return 'events' in decided ? { input, ...decided } : { input, events: [], ...decided };
+    }
+    const events = this.happenings(state, input);
+    return events.length === 0 ? null : { input, events };
+  }
+
+  private happenings(state: S, input: Exclude<Input, { kind: 'command' }>): readonly E[] {
     const { machine } = this.definition;
     const context: TimeContext<F> = { calendar: this.calendar, facts: this.facts };
     if (input.kind === 'alarm') return machine.ring(state, input.at, context);
-    if (input.kind === 'news') {
-      return machine.hear(state, input.news.body as N, input.news.cause, Date.now(), context);
-    }
-    const decided = this.decide(state, input.command.signed);
-    if ('events' in decided) return decided.events;
-    input.command.reject(rejectionFailure(decided.rejection));
-    return [];
+    return machine.hear(state, input.news.body as N, input.news.cause, Date.now(), context);
   }
 
   private async append(decided: readonly DecidedInput<E>[]): Promise<AppendResult> {
     const decisions = decided.map(({ input, events }): Decision => ({ by: causeOf(input), events }));
     const { stream, head } = this;
-    return await this.recording.reach((record) => record.append({ stream, head, decisions }));
+    const result = await this.recording.reach((record) => record.append({ stream, head, decisions }));
+    if (result.outcome !== 'settled' || result.answer.toSeq <= head.seq) return result;
+    // Settled by a row that is not known here yet: its rows come first, for what is decided next.
+    const ahead = await this.recording.reach((record) => record.append({ stream, head, decisions: [] }));
+    return ahead.outcome === 'behind' ? ahead : result;
   }
 
   /** Takes over what the journal says; returns the inputs that must be decided again. */
@@ -210,7 +213,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
           result.head,
           decided.flatMap(({ events }) => events),
         );
-        decided.forEach(({ input }, index) => answer(input, result.answers[index] ?? null));
+        decided.forEach((one, index) => answer(one, result.answers[index] ?? null));
         return [];
       case 'behind':
         this.advance(
@@ -219,7 +222,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
         );
         return inputs.filter((input) => !this.isAmong(input, result.rows));
       case 'settled':
-        answer(inputs[result.index], result.answer);
+        answer(decided[result.index], result.answer);
         return inputs.toSpliced(result.index, 1);
       case 'refused':
         refuse(inputs[result.index], { code: result.code });
@@ -238,7 +241,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     if (input.kind !== 'command') return false;
     const own = rows.filter(({ key }) => key === input.command.signed.envelope.key).map(({ seq }) => seq);
     if (own.length === 0) return false;
-    answer(input, { stream: this.stream, fromSeq: Math.min(...own), toSeq: Math.max(...own) });
+    input.command.answer({ stream: this.stream, fromSeq: Math.min(...own), toSeq: Math.max(...own) });
     return true;
   }
 
@@ -264,17 +267,4 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     if (changed.length === 0) return;
     upsertSearchAttributes(Object.fromEntries(changed.map(([name, value]) => [name, [value]])));
   }
-}
-
-function causeOf(input: Input): Decision['by'] {
-  if (input.kind === 'command') return { command: input.command.signed };
-  return input.kind === 'news' ? { news: input.news } : { alarmAt: input.at };
-}
-
-function answer(input: Input | undefined, recorded: CommandAnswer | null): void {
-  if (input?.kind === 'command' && recorded !== null) input.command.answer(recorded);
-}
-
-function refuse(input: Input | undefined, rejection: Rejection): void {
-  if (input?.kind === 'command') input.command.reject(rejectionFailure(rejection));
 }
