@@ -1,0 +1,53 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import cookieParser from 'cookie-parser';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.ts';
+import { Metrics } from './health/metrics.ts';
+import { jsonBody, onlyJson } from './http/json-body.ts';
+import { openApiDocument } from './openapi/document.ts';
+import { securityHeaders } from './platform/security-headers.ts';
+import type { PlatformParts } from './platform/tokens.ts';
+
+/** A document of a plan, as bytes or as JSON in base64. */
+const DOCUMENT_LIMIT = '10mb';
+const DOCUMENT_JSON_LIMIT = '14mb';
+
+/** The whole application, not listening yet. */
+export async function createApp(parts: PlatformParts): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(parts), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  const publicUrl = parts.environment.PHOIHOP_API_PUBLIC_URL;
+  app.disable('x-powered-by');
+  // An ETag is the version of what a person edits, never a digest of the bytes.
+  app.disable('etag');
+  // Behind a proxy the first hop tells the caller's address; else nobody is believed.
+  app.set('trust proxy', publicUrl === undefined ? false : 1);
+  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  app.use(app.get(Metrics).time);
+  app.use('/api', neverCached);
+  app.use(cookieParser());
+  app.use(onlyJson);
+  app.use('/api/drafts', express.raw({ type: 'application/octet-stream', limit: DOCUMENT_LIMIT }));
+  app.use('/api/drafts', jsonBody(DOCUMENT_JSON_LIMIT));
+  app.use(jsonBody());
+  describe(app);
+  return app;
+}
+
+/** Answers depend on who asks. */
+function neverCached(_request: Request, response: Response, next: NextFunction): void {
+  response.set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language' });
+  next();
+}
+
+function describe(app: NestExpressApplication): void {
+  const document = openApiDocument(app);
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
+}

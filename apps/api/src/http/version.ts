@@ -1,0 +1,20 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { ProblemException } from '../problem/problem.exception.ts';
+
+const FORM = /^(?:W\/)?"(\d{1,9})"$/;
+
+/** The version that the caller edited, from `If-Match`. */
+export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number => {
+  const value = context.switchToHttp().getRequest<Request>().get('If-Match');
+  if (value === undefined) throw new ProblemException('if-match-missing');
+  const version = FORM.exec(value.trim())?.[1];
+  // An ETag that was never given out cannot be the present one.
+  if (version === undefined) throw new ProblemException('version-changed');
+  return Number(version);
+});
+
+/** Tells the version of what is answered. */
+export function setVersion(response: Response, version: number): void {
+  response.set('ETag', `"${version}"`);
+}

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { readEnvironment } from '#config/environment';
+import { createLogger } from '#observability/logger';
+import { shutdownOnSignal } from '#observability/shutdown';
+import { openRecord } from '#persistence/data-source';
+import { CommandGateway } from '#temporal/command-gateway';
+import { CommandSigner } from '#temporal/command-signature';
+import { temporalClient } from '#temporal/connect';
+import { createApp } from './app.ts';
+
+const environment = readEnvironment(process.env, [
+  'DATABASE_URL',
+  'TEMPORAL_ADDRESS',
+  'PHOIHOP_SIGNING_KEY_FILE',
+]);
+const log = createLogger('api', environment.PHOIHOP_LOG_LEVEL);
+const signer = CommandSigner.fromFile(environment.PHOIHOP_SIGNING_KEY_FILE);
+const record = await openRecord(environment.DATABASE_URL, { applicationName: 'phoihop-api', poolSize: 20 });
+const temporal = temporalClient({
+  address: environment.TEMPORAL_ADDRESS,
+  namespace: environment.TEMPORAL_NAMESPACE,
+  taskQueue: environment.PHOIHOP_TASK_QUEUE,
+});
+const gateway = new CommandGateway(temporal, environment.PHOIHOP_TASK_QUEUE);
+const app = await createApp({ record, temporal, gateway, signer, environment });
+
+shutdownOnSignal(
+  [
+    { name: 'HTTP server', close: () => app.close() },
+    { name: 'Temporal', close: () => temporal.connection.close() },
+    { name: 'PostgreSQL', close: () => record.destroy() },
+  ],
+  { log },
+);
+await app.listen(environment.PORT, environment.PHOIHOP_HOST);
+log.info({ port: environment.PORT }, 'API listening');
+process.send?.('ready');

@@ -1,0 +1,27 @@
+import type { IncomingMessage } from 'node:http';
+import { LoggerModule } from 'nestjs-pino';
+import type { DynamicModule } from '@nestjs/common';
+import { createLogger } from '#observability/logger';
+
+/** Path without the query: a search may hold what somebody typed. */
+const pathOf = (url = ''): string => url.split('?')[0] ?? '';
+const QUIET = /^\/(health|metrics)\b/;
+
+/** One line a request: method, path, status, time. No bodies, headers, queries, addresses. */
+export function requestLog(level: string): DynamicModule {
+  return LoggerModule.forRoot({
+    pinoHttp: {
+      logger: createLogger('api', level),
+      quietReqLogger: true,
+      autoLogging: { ignore: (request: IncomingMessage) => QUIET.test(request.url ?? '') },
+      serializers: {
+        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+          id,
+          method,
+          path: pathOf(url),
+        }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
+    },
+  });
+}
