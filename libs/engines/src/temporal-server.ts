@@ -31,6 +31,8 @@ export interface TemporalOptions {
   readonly port?: number;
   /** Port of Temporal's own page; `none` for no page. Default: 8233 if nobody has it, else any free one. */
   readonly uiPort?: number | 'none';
+  /** Further arguments of `temporal server start-dev`. */
+  readonly extraArguments?: readonly string[];
   readonly onProgress?: OnProgress;
 }
 
@@ -66,7 +68,7 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
   const logFile = turnOver(`${dbFile}.log`);
   const child = await startChild({
     command: options.cli,
-    args: serverArguments(dbFile, options.namespace, port, uiPort),
+    args: [...serverArguments(dbFile, options.namespace, port, uiPort), ...(options.extraArguments ?? [])],
     env: withoutTemporalSettings(process.env),
     logFile,
     stopSteps,

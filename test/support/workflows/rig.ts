@@ -21,7 +21,13 @@ import { freezeRevision } from '#persistence/plans/plan-revision';
 import { project } from '#persistence/read-model/project';
 import { CommandGateway, type CommandOutcome } from '#temporal/command-gateway';
 import { newsDelivery } from '#temporal/news-delivery';
-import { createTestDatabase, temporalCli, temporalTestServer } from '../engines/database.ts';
+import {
+  createTestDatabase,
+  temporalCli,
+  temporalTestServer,
+  type TestDatabase,
+} from '../engines/database.ts';
+import { historiesOf } from './histories.ts';
 import { testKeys } from './signing.ts';
 import type { SmallPlan } from './small-plan.ts';
 import { workflowCoverage } from './workflow-coverage.ts';
@@ -34,6 +40,7 @@ export interface Server {
   readonly client: Client;
   readonly connection: NativeConnection;
   readonly namespace: string;
+  readonly address: string;
   now(): Promise<number>;
   /** Lets time pass: skipped on the test server, not to be asked of the real one. */
   pass(milliseconds: number): Promise<void>;
@@ -53,13 +60,15 @@ export async function skippingServer(): Promise<Server> {
     client: environment.client as Client,
     connection: environment.nativeConnection,
     namespace: 'default',
+    address: environment.address,
     now: async () => await environment.currentTimeMs(),
     pass: async (milliseconds) => await environment.sleep(milliseconds),
     stop: async () => await environment.teardown(),
   };
 }
 
-export async function realServer(): Promise<Server> {
+/** @param extraArguments of `temporal server start-dev` */
+export async function realServer(extraArguments: readonly string[] = []): Promise<Server> {
   keepRuntimeQuiet();
   const folder = mkdtempSync(join(tmpdir(), 'phoihop-temporal-'));
   const namespace = 'phoihop';
@@ -68,12 +77,14 @@ export async function realServer(): Promise<Server> {
     dbFile: join(folder, 'temporal.db'),
     namespace,
     uiPort: 'none',
+    extraArguments,
   });
   const connection = await NativeConnection.connect({ address: server.address });
   return {
     client: new Client({ connection, namespace }),
     connection,
     namespace,
+    address: server.address,
     now: async () => await Promise.resolve(Date.now()),
     pass: () => Promise.reject(new Error('the real server skips no time')),
     async stop() {
@@ -108,6 +119,8 @@ export class Rig {
   readonly record: DataSource;
   readonly relay: OutboxRelay;
   readonly taskQueue = `test-${randomUUID()}`;
+  /** Address of the record, as the worker's role sees it. */
+  readonly recordUrl: string;
   readonly #keys = testKeys();
   readonly #options: RigOptions;
   readonly #started = new Set<string>();
@@ -115,11 +128,12 @@ export class Rig {
   #worker: Worker | null = null;
   #running: Promise<void> | null = null;
 
-  private constructor(options: RigOptions, record: DataSource, drop: () => Promise<void>) {
+  private constructor(options: RigOptions, record: DataSource, database: TestDatabase) {
     this.#options = options;
+    this.recordUrl = database.appUrl;
     this.server = options.server;
     this.record = record;
-    this.#drop = drop;
+    this.#drop = () => database.drop();
     const deliver = newsDelivery(this.server.client, this.taskQueue);
     this.relay = new OutboxRelay(record, {
       deliverNews: async (target, news) => {
@@ -138,7 +152,7 @@ export class Rig {
       `insert into calendar (version, snapshot, source, valid_since) values ($1, $2, 'test', now())`,
       [version, JSON.stringify(snapshot)],
     );
-    const rig = new Rig(options, record, () => database.drop());
+    const rig = new Rig(options, record, database);
     await rig.startWorker();
     return rig;
   }
@@ -147,6 +161,11 @@ export class Rig {
   get deps(): AppendDeps {
     const base = { machineOf: machineOfStream, verifier: this.#keys.verifier, project };
     return this.#options.conditional === false ? { ...base, conditional: false } : base;
+  }
+
+  /** PEM of the key by which the worker knows what the API signed. */
+  get verifyKey(): string {
+    return this.#keys.publicKey;
   }
 
   async startWorker(): Promise<void> {
@@ -230,20 +249,16 @@ export class Rig {
 
   /** Every workflow that was started replays on today's code, all its runs. */
   async replayAll(): Promise<number> {
-    const histories = [...this.#started].map(async (workflowId) => {
-      const history = await this.server.client.workflow.getHandle(workflowId).fetchHistory();
-      return { workflowId, history };
-    });
+    const { client } = this.server;
+    const runs = await Promise.all([...this.#started].map((workflowId) => historiesOf(client, workflowId)));
+    const histories = runs.flat().map(({ workflowId, history }) => ({ workflowId, history }));
     const codePath = process.env['PHOIHOP_TEST_WORKFLOW_BUNDLE'] ?? '';
     const options = workflowCoverage.augmentWorkerOptionsWithBundle({
       taskQueue: 'replay',
       workflowBundle: { codePath },
     });
     let replayed = 0;
-    for await (const { error, workflowId } of Worker.runReplayHistories(
-      options,
-      await Promise.all(histories),
-    )) {
+    for await (const { error, workflowId } of Worker.runReplayHistories(options, histories)) {
       if (error !== undefined) throw new Error(`${workflowId} does not replay`, { cause: error });
       replayed += 1;
     }

@@ -5,8 +5,10 @@ import { CommandSigner, signatureVerifier } from '#temporal/command-signature';
 export function testKeys() {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const publicPem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
   return {
     signer: new CommandSigner(pem),
-    verifier: signatureVerifier(publicKey.export({ type: 'spki', format: 'pem' }).toString()),
+    verifier: signatureVerifier(publicPem),
+    publicKey: publicPem,
   };
 }

@@ -33,9 +33,18 @@ export interface SmallPlan {
   start(digest: string): PlanStart;
 }
 
-/** A plan of 2024–2026 with one item of the focal agency, two of tourism and one of culture. */
-export function smallPlan(name: string, given?: readonly SmallItem[]): SmallPlan {
-  const years = yearly(2024, 2026);
+export interface PlanYears {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A plan with one item of the focal agency, two of tourism and one of culture. */
+export function smallPlan(
+  name: string,
+  given?: readonly SmallItem[],
+  span: PlanYears = { from: 2024, to: 2026 },
+): SmallPlan {
+  const years = yearly(span.from, span.to);
   const wanted = given ?? [
     { lead: FOCAL, timeline: years },
     { lead: TOURISM, timeline: years },
@@ -44,8 +53,8 @@ export function smallPlan(name: string, given?: readonly SmallItem[]): SmallPlan
   ];
   const planId = derivedId('test-plan', name);
   const items = wanted.map((item, index): RevisionItem => itemOf(planId, index, item));
-  const revision = revisionOf(planId, items);
-  return { planId, revision, items, start: (digest) => startOf(revision, digest) };
+  const revision = revisionOf(planId, items, span);
+  return { planId, revision, items, start: (digest) => startOf(revision, digest, span) };
 }
 
 const itemOf = (planId: string, index: number, { lead, timeline }: SmallItem): RevisionItem => ({
@@ -60,7 +69,11 @@ const itemOf = (planId: string, index: number, { lead, timeline }: SmallItem): R
   takeover: null,
 });
 
-const revisionOf = (planId: string, items: readonly RevisionItem[]): PlanRevision => ({
+const revisionOf = (
+  planId: string,
+  items: readonly RevisionItem[],
+  { from, to }: PlanYears,
+): PlanRevision => ({
   planId,
   locality: 'locality-test',
   focalAgency: FOCAL,
@@ -70,8 +83,8 @@ const revisionOf = (planId: string, items: readonly RevisionItem[]): PlanRevisio
     issuedOn: '2024-09-04',
     issuer: 'UBND tỉnh',
     subject: 'Hợp tác',
-    from: 2024,
-    to: 2026,
+    from,
+    to,
     focalAgency: 'Sở Ngoại vụ',
     supervisingAuthority: 'UBND tỉnh',
     agencyReportBefore: '12-10',
@@ -84,14 +97,15 @@ const revisionOf = (planId: string, items: readonly RevisionItem[]): PlanRevisio
 const startOf = (
   { planId, locality, focalAgency, authority, items }: PlanRevision,
   revision: string,
+  { from, to }: PlanYears,
 ): PlanStart => ({
   planId,
   locality,
   revision,
   focalAgency,
   authority,
-  from: 2024,
-  to: 2026,
+  from,
+  to,
   itemCount: items.length,
   owedYears: [...new Set(items.flatMap(({ timeline }) => timeline.years))].toSorted(),
   rules,

@@ -4,6 +4,9 @@ import { WorkflowCoverage } from '@temporalio/nyc-test-coverage';
 
 const folder = join(import.meta.dirname, '..', '..', '..', 'coverage', 'workflows');
 
+// Without it, as under no coverage tool, nothing would be counted.
+(globalThis as { __coverage__?: object }).__coverage__ ??= {};
+
 /** Counts of all workers of this test file. */
 export const workflowCoverage = new WorkflowCoverage();
 

@@ -1,0 +1,45 @@
+import type { JournalActivities } from '#contracts/workflow/activities';
+import type { AppendRequest, AppendResult } from '#contracts/workflow/journal';
+
+type Around = (activities: JournalActivities) => JournalActivities;
+
+/** Does something between a commit and the workflow's learning of it. */
+export const afterCommit =
+  (hook: (request: AppendRequest, result: AppendResult) => Promise<void> | void): Around =>
+  (activities) => ({
+    ...activities,
+    async append(request) {
+      const result = await activities.append(request);
+      if (result.outcome === 'appended' && request.decisions.length > 0) await hook(request, result);
+      return result;
+    },
+  });
+
+/** The answers of some commits never reach the workflow. */
+export const losingAnswers = (isLost: (request: AppendRequest) => boolean): Around =>
+  afterCommit((request) => {
+    if (isLost(request)) throw new Error('the answer of the commit was lost');
+  });
+
+export const decides = ({ decisions }: AppendRequest, type: string): boolean =>
+  decisions.some(({ events }) => events.some((event) => event.type === type));
+
+/** A record that can be away for long. */
+export class Outage {
+  isAway = false;
+
+  readonly around: Around = (activities) => {
+    const unless = <A, R>(work: (argument: A) => Promise<R>) => {
+      return async (argument: A): Promise<R> => {
+        if (this.isAway) throw new Error('PostgreSQL is away');
+        return await work(argument);
+      };
+    };
+    return {
+      loadStream: unless(activities.loadStream),
+      append: unless(activities.append),
+      readPeriodFacts: unless(activities.readPeriodFacts),
+      reportIncident: unless(activities.reportIncident),
+    };
+  };
+}
