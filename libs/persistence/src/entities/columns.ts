@@ -23,4 +23,4 @@ export const instant = (name?: string): Column => ({
 export const since = (name?: string): Column => ({ ...instant(name), default: () => 'clock_timestamp()' });
 export const maybe = (column: Column): Column => ({ ...column, nullable: true });
 
-const named = (name: string | undefined): Column => (name === undefined ? {} : { name }) as Column;
+const named = (name: string | undefined): { name?: string } => (name === undefined ? {} : { name });

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
+import { itemStream, planStream, reportStream } from '#contracts/workflow/ids';
+import { DUE_SOON_DAYS, TIMELINESS, timelinessOf } from '#domain/item/timeliness';
+import { reportIdOf } from '#domain/period/open-period';
+import { instantOf } from '#domain/time/day';
+import * as inbox from '#persistence/inbox/inbox';
+import * as parts from '#persistence/items/item-parts';
+import { findItem, type ItemFilter, listItems } from '#persistence/items/items';
+import { findLetter, listLetters } from '#persistence/letters/letters';
+import { findPeriod, periodsOf } from '#persistence/periods/periods';
+import { freezeRevision, newestRevision } from '#persistence/plans/plan-revision';
+import { findPlan, listPlans } from '#persistence/plans/plans';
+import { findReport, listReports } from '#persistence/reports/reports';
+import { PaperEngine } from '../../support/record/paper-engine.ts';
+import { CULTURE, FOCAL, itemId, samplePlan, startOf, TRADE } from '../../support/record/sample-plan.ts';
+import { createTestRecord, type TestRecord } from '../../support/record/test-record.ts';
+
+const LOCALITY = 'locality-1';
+const PLAN = 'plan-1';
+let test: TestRecord;
+let manager: EntityManager;
+let engine: PaperEngine;
+
+beforeAll(async () => {
+  test = await createTestRecord();
+  manager = test.record.manager;
+  engine = new PaperEngine(test.record, instantOf('2026-03-02', '09:00'));
+  await manager.query(
+    `insert into calendar values ('vn', null, '{"daysOff":[],"workedWeekendDays":[]}', 'test', now())`,
+  );
+  for (const plan of [samplePlan(PLAN), samplePlan('plan-2')]) {
+    const start = startOf(plan, await freezeRevision(manager, plan));
+    await engine.act(planStream(plan.planId), FOCAL, { type: 'start-plan', start } as never);
+  }
+  await engine.act(itemStream(itemId(PLAN, '1')), CULTURE, { type: 'acknowledge-assignment' });
+  const request = { type: 'request-contribution', from: 'agency-asked', text: '?' };
+  await engine.act(itemStream(itemId(PLAN, '1')), CULTURE, request as never);
+  engine.now = instantOf('2026-11-16', '08:00');
+  await engine.ring(planStream(PLAN));
+  engine.now = instantOf('2026-12-10', '08:00');
+  await engine.ring(reportStream(reportIdOf(PLAN, '2026', TRADE)));
+});
+afterAll(() => test.close());
+
+const codes = async (filter: Partial<ItemFilter>): Promise<readonly string[]> =>
+  (await listItems(manager, { localityId: LOCALITY, planId: PLAN, ...filter }, engine.now)).rows.map(
+    ({ code }) => code,
+  );
+
+describe('the list of items', () => {
+  it('comes in the plans’ order, page by page, without a row twice or left out', async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page = await listItems(manager, { localityId: LOCALITY }, engine.now, { after, limit: 3 });
+      seen.push(...page.rows.map(({ planId, code }) => `${planId} ${code}`));
+      if (page.next === null) break;
+      after = page.next;
+    }
+    const of = (plan: string): string[] => ['1', '2', '3', '4', '5'].map((code) => `${plan} ${code}`);
+    expect(seen).toEqual([...of(PLAN), ...of('plan-2')]);
+  });
+
+  it('is filtered by who has a part in the item', async () => {
+    expect(await codes({ agency: CULTURE })).toEqual(['1', '2', '5']);
+    expect(await codes({ lead: CULTURE })).toEqual(['1', '5']);
+    expect(await codes({ agency: 'agency-asked' })).toEqual(['1']);
+  });
+
+  it('is filtered by phase, year and locality', async () => {
+    expect(await codes({ phase: 'in-progress' })).toContain('1');
+    expect(await codes({ year: 2027 })).toHaveLength(5);
+    expect(await codes({ year: 2030 })).toEqual([]);
+    expect(await codes({ localityId: 'elsewhere' })).toEqual([]);
+  });
+
+  it('tells timeliness apart exactly as the domain does', async () => {
+    const now = instantOf('2026-06-15');
+    const soon = DUE_SOON_DAYS * 86_400_000;
+    const due = [null, now - 1, now, now + 1, now + soon - 1, now + soon, now + soon + 1];
+    const done = [null, now - 2, now - 1, now, now + 1];
+    const id = itemId('plan-2', '4');
+    for (const dueAt of due)
+      for (const claimedAt of done)
+        for (const completedAt of done) {
+          const dates = { dueAt, claimedAt, completedAt };
+          const values = [dueAt, claimedAt, completedAt].map((at) => (at === null ? null : new Date(at)));
+          await manager.query(
+            'update item set due_at = $2, claimed_at = $3, completed_at = $4 where id = $1',
+            [id, ...values],
+          );
+          const found: string[] = [];
+          for (const timeliness of TIMELINESS) {
+            const { rows } = await listItems(manager, { localityId: LOCALITY, timeliness }, now);
+            if (rows.some((row) => row.id === id)) found.push(timeliness);
+          }
+          expect({ ...dates, found }).toEqual({ ...dates, found: [timelinessOf(dates, now)] });
+        }
+  });
+
+  it('shows one item with all who have a part in it', async () => {
+    expect(await findItem(manager, itemId(PLAN, '1'))).toMatchObject({
+      lead: CULTURE,
+      coordinating: [TRADE],
+      asked: ['agency-asked'],
+      authority: 'agency-authority',
+      phase: 'in-progress',
+      timeline: { kind: 'yearly' },
+    });
+    expect(await findItem(manager, 'none')).toBeNull();
+    expect(await parts.contributionsOf(manager, itemId(PLAN, '1'))).toMatchObject([
+      { from: 'agency-asked', status: 'asked' },
+    ]);
+    expect(await parts.entriesOf(manager, itemId(PLAN, '1'))).toEqual([]);
+    expect(await parts.entriesOfPeriod(manager, PLAN, '2026')).toEqual([]);
+    const counted = await parts.phasesOf(manager, PLAN);
+    expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+  });
+});
+
+describe('the other lists', () => {
+  it('show plans with what they were confirmed as', async () => {
+    const { rows } = await listPlans(manager, LOCALITY, { limit: 1 });
+    expect(rows).toMatchObject([{ id: PLAN, status: 'running', number: '12/KH-UBND', firstYear: 2026 }]);
+    const plan = await findPlan(manager, PLAN);
+    expect((await newestRevision(manager, PLAN))?.digest).toBe(plan?.revision);
+    expect(await findPlan(manager, 'none')).toBeNull();
+  });
+
+  it('show periods and the reports that are owed', async () => {
+    expect((await periodsOf(manager, PLAN)).map(({ key, status }) => [key, status])).toEqual([
+      ['2026', 'collecting'],
+      ['2027', 'to-come'],
+    ]);
+    expect(await findPeriod(manager, PLAN, '2026')).toMatchObject({ owing: [CULTURE, TRADE] });
+    const filter = { localityId: LOCALITY, planId: PLAN, period: '2026', agency: TRADE } as const;
+    const { rows } = await listReports(manager, filter);
+    expect(rows).toMatchObject([{ agency: TRADE, status: 'open', focalAgency: FOCAL }]);
+    expect(await findReport(manager, rows[0]?.id ?? '')).toEqual(rows[0]);
+  });
+
+  it('show a draft letter to its sender, and to its addressee once it is signed', async () => {
+    const of = async (agency: string): Promise<number> =>
+      (await listLetters(manager, { localityId: LOCALITY, agency })).rows.length;
+    expect([await of(FOCAL), await of(TRADE)]).toEqual([1, 0]);
+    const [letter] = (await listLetters(manager, { localityId: LOCALITY, status: 'draft' })).rows;
+    const signing = { type: 'sign-letter', letterId: letter?.id, number: '1/SNgV', signedOn: '2026-12-10' };
+    await engine.act(planStream(PLAN), FOCAL, signing as never);
+    expect([await of(FOCAL), await of(TRADE)]).toEqual([1, 1]);
+    expect(await findLetter(manager, letter?.id ?? '')).toMatchObject({ status: 'signed', number: '1/SNgV' });
+  });
+
+  it('show an inbox that empties as it is read', async () => {
+    const { rows } = await inbox.listInbox(manager, TRADE);
+    const unread = await inbox.countUnread(manager, TRADE);
+    expect(unread).toBe(rows.length);
+    const [newest] = rows;
+    expect(newest?.lines.length).toBeGreaterThan(0);
+    expect(await inbox.markRead(manager, CULTURE, newest?.id ?? '', engine.now)).toBe(false);
+    expect(await inbox.markRead(manager, TRADE, newest?.id ?? '', engine.now)).toBe(true);
+    expect(await inbox.countUnread(manager, TRADE)).toBe(unread - 1);
+    const page = await inbox.listInbox(manager, TRADE, { unreadOnly: true, limit: 1 });
+    const next = await inbox.listInbox(manager, TRADE, { unreadOnly: true, limit: 1, after: page.next });
+    expect(new Set([...page.rows, ...next.rows].map(({ id }) => id)).size).toBe(2);
+  });
+});
