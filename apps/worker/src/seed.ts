@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { readEnvironment } from '#config/environment';
 import { openRecord } from '#persistence/data-source';
-import type { FrozenPlan } from '#persistence/reference/drafts';
+import type { FrozenPlan } from '#persistence/drafts/confirm-stored-draft';
 import { CommandGateway } from '#temporal/command-gateway';
 import { CommandSigner } from '#temporal/command-signature';
 import { temporalClient } from '#temporal/connect';

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '#access/password';
 import { vietnamCalendar } from '#domain/calendar/vietnam-calendar';
-import { addAgency, putLocality } from '#persistence/reference/agencies';
-import { publishCalendar } from '#persistence/reference/calendar';
+import { agenciesOf, putAgency, putLocality } from '#persistence/agencies/agencies';
+import { publishCalendar } from '#persistence/calendars/calendars';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#sample/sample-accounts';
 import { SAMPLE_AGENCIES, SAMPLE_LOCALITY } from '#sample/sample-agencies';
 
@@ -10,11 +10,17 @@ const CALENDAR_SOURCE = 'Lịch nghỉ lễ của Việt Nam 2024–2030 đi kè
 
 /** The locality of the sample with its bodies, and the calendar by which its plan runs. What is there stays. */
 export async function seedLocality(manager: EntityManager, now: number): Promise<void> {
-  await putLocality(manager, SAMPLE_LOCALITY);
-  for (const { slug: _slug, ...agency } of SAMPLE_AGENCIES) {
-    await addAgency(manager, { ...agency, locality: SAMPLE_LOCALITY.id, parent: null });
+  const { id: localityId, name } = SAMPLE_LOCALITY;
+  await putLocality(manager, localityId, name);
+  const known = await agenciesOf(manager, localityId);
+  const missing = SAMPLE_AGENCIES.filter((agency) => !known.some(({ id }) => id === agency.id));
+  for (const { id, kind, names, aliases } of missing) {
+    const dated = names.map(({ from, to, ...one }) => ({ ...one, validFrom: from, validTo: to }));
+    await putAgency(manager, { id, localityId, kind, parent: null, names: dated, aliases });
   }
-  await publishCalendar(manager, vietnamCalendar(), CALENDAR_SOURCE, now);
+  const { version, ...snapshot } = vietnamCalendar();
+  const calendar = { version, localityId: null, snapshot, source: CALENDAR_SOURCE, validSince: now };
+  await publishCalendar(manager, calendar);
 }
 
 /** The accounts to try the product with. One that is there stays, with the password that it has. */

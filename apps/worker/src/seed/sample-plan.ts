@@ -1,14 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { blockersOf } from '#domain/draft/blockers';
+import { type DraftGround, blockersOf } from '#domain/draft/blockers';
 import { dayOf } from '#domain/time/day';
-import { agenciesOfLocality } from '#persistence/reference/agencies';
-import {
-  addDraft,
-  confirmStoredDraft,
-  readDraft,
-  type FrozenPlan,
-  type StoredDraft,
-} from '#persistence/reference/drafts';
+import { agenciesOf } from '#persistence/agencies/agencies';
+import { confirmStoredDraft, type FrozenPlan, lockDraft } from '#persistence/drafts/confirm-stored-draft';
+import { draftOf, insertDraft } from '#persistence/drafts/drafts';
+import type { DraftRow } from '#persistence/entities/draft.entity';
 import { DEMO_COORDINATOR } from '#sample/sample-accounts';
 import { SAMPLE_LOCALITY } from '#sample/sample-agencies';
 import { SAMPLE_DRAFT_ID, sampleDraft } from '#sample/sample-draft';
@@ -16,17 +12,18 @@ import { SAMPLE_DRAFT_ID, sampleDraft } from '#sample/sample-draft';
 /** The sample's draft, kept and confirmed as a coordinator would; a confirmed one gives its plan again. */
 export function confirmSample(record: DataSource, now: number): Promise<FrozenPlan> {
   return record.transaction(async (manager) => {
-    const kept = await readDraft(manager, SAMPLE_LOCALITY.id, SAMPLE_DRAFT_ID, true);
-    if (kept === null) await addDraft(manager, sampleDraft(now), DEMO_COORDINATOR.id);
-    const stored = kept ?? (await readDraft(manager, SAMPLE_LOCALITY.id, SAMPLE_DRAFT_ID, true));
-    if (stored === null) throw new Error('the draft of the sample plan belongs to another locality');
-    const agencies = await agenciesOfLocality(manager, SAMPLE_LOCALITY.id);
-    refuseBlocked(stored, { agencies, today: dayOf(now) });
-    return await confirmStoredDraft(manager, stored);
+    // Two starts at once: the second waits for the first.
+    await manager.query('select 1 from locality where id = $1 for update', [SAMPLE_LOCALITY.id]);
+    const kept = await lockDraft(manager, SAMPLE_DRAFT_ID);
+    if (kept === null) await insertDraft(manager, sampleDraft(now), DEMO_COORDINATOR.id);
+    const row = kept ?? (await lockDraft(manager, SAMPLE_DRAFT_ID));
+    if (row === null) throw new Error('the draft of the sample plan was not kept');
+    refuseBlocked(row, { agencies: await agenciesOf(manager, SAMPLE_LOCALITY.id), today: dayOf(now) });
+    return await confirmStoredDraft(manager, row);
   });
 }
 
-function refuseBlocked({ draft, status }: StoredDraft, ground: Parameters<typeof blockersOf>[1]): void {
-  const blockers = status === 'open' ? blockersOf(draft, ground) : [];
+function refuseBlocked(row: DraftRow, ground: DraftGround): void {
+  const blockers = row.status === 'open' ? blockersOf(draftOf(row), ground) : [];
   if (blockers.length > 0) throw new Error(`the sample plan cannot start: ${JSON.stringify(blockers)}`);
 }

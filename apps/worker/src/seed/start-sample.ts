@@ -4,7 +4,7 @@ import { planStream } from '#contracts/workflow/ids';
 import type { Actor, CommandEnvelope } from '#contracts/workflow/messages';
 import type { PlanCommand } from '#domain/plan/plan-messages';
 import { planStartOf } from '#domain/plan/plan-revision';
-import type { FrozenPlan } from '#persistence/reference/drafts';
+import type { FrozenPlan } from '#persistence/drafts/confirm-stored-draft';
 import { DEMO_COORDINATOR } from '#sample/sample-accounts';
 import { SAMPLE_FOCAL } from '#sample/sample-agencies';
 import type { CommandOutcome } from '#temporal/command-gateway';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { KnownAgency } from '#domain/draft/known-agency';
+import type { DatedName, KnownAgency } from '#domain/draft/known-agency';
 import type { Agency, AgencyName } from '../entities/agency.entity.ts';
 import {
   AgencyAliasEntity,
@@ -12,6 +12,7 @@ import { RecordError } from '../record-error.ts';
 
 /** An agency with all that it was ever called. */
 export interface AgencyRow extends KnownAgency {
+  readonly names: readonly (DatedName & { readonly basis: string | null })[];
   readonly localityId: string;
   readonly parent: string | null;
   readonly version: number;
@@ -21,8 +22,8 @@ export interface AgencyRow extends KnownAgency {
 
 const SELECT = `
   select a.id, a.locality_id as "localityId", a.kind, a.parent, a.version, coalesce(current.name, a.id) as name,
-         coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'from', n.valid_from, 'to', n.valid_to)
-                                    order by n.valid_from)
+         coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'from', n.valid_from, 'to', n.valid_to,
+                                                       'basis', n.basis) order by n.valid_from)
                      from agency_name n where n.agency_id = a.id), '[]') as names,
          array(select alias from agency_alias l where l.agency_id = a.id order by alias) as aliases
     from agency a
