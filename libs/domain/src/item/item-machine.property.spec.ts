@@ -7,6 +7,7 @@ import {
   assignment,
   EDGES,
   newItem,
+  officeOfParty,
   OWNER_OF,
   takenOver,
   TO_30_JUNE,
@@ -19,6 +20,7 @@ import { breachesOf } from '../testing/walk.ts';
 import type { ItemCommand, ItemNews } from './item-commands.ts';
 import type { ItemState } from './item-state.ts';
 
+const ACT_NAMES = Object.keys(ACTS) as ActName[];
 const agency = fc.constantFrom(...OFFICES.map(({ agencyId }) => agencyId));
 const contributionId = fc.constantFrom('1', '2', '3');
 const command: fc.Arbitrary<ItemCommand> = fc.oneof(
@@ -56,7 +58,8 @@ const news: fc.Arbitrary<ItemNews> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<ItemNews>({ type: 'plan-ended' }) },
 );
 
-const walks = fc.tuple(anyAssignment, anySteps(command, news));
+const FITTING = ACT_NAMES.map((name) => ({ by: officeOfParty(OWNER_OF[name]), command: ACTS[name] }));
+const walks = fc.tuple(anyAssignment, anySteps(command, news, FITTING));
 
 function walked(first: ItemNews, steps: readonly Step<ItemCommand, ItemNews>[]) {
   const item: ItemCourse = newItem();
@@ -110,7 +113,7 @@ describe('an item, whatever is done in whatever order', () => {
   });
 
   it('accepts an act exactly when table and office allow it', () => {
-    const simple = fc.constantFrom(...(Object.keys(ACTS) as ActName[]));
+    const simple = fc.constantFrom(...ACT_NAMES);
     fc.assert(
       fc.property(walks, simple, fc.constantFrom(...OFFICES), ([first, steps], name, by) => {
         const item = newItem();
@@ -128,6 +131,7 @@ describe('an item, whatever is done in whatever order', () => {
           (name !== 'request-contribution' || lead !== 'helper');
         expect(item.does(by, ACTS[name]) === 'accepted').toBe(isAllowed);
       }),
+      { numRuns: 600 },
     );
   });
 
@@ -141,6 +145,20 @@ describe('an item, whatever is done in whatever order', () => {
           expect(before.closed).toBe(false);
         }
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes up the ladder of the date without the rungs that passed while it rested', () => {
+    const resumes = ['completion-rejected', 'addressee-corrected', 'lead-changed'];
+    fc.assert(
+      fc.property(walks, ([first, steps]) => {
+        for (const { event, after } of walked(first, steps).item.log) {
+          if (!resumes.includes(event.type)) continue;
+          expect(after.ownDate?.rungs.filter(({ at }) => at <= event.at) ?? []).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -21,7 +21,11 @@ const news = fc.oneof(
   { weight: 9, arbitrary: fc.constant<ReportNews>({ type: 'report-due', duty: DUTY }) },
   { weight: 1, arbitrary: fc.constant<ReportNews>({ type: 'plan-ended' }) },
 );
-const steps = anySteps(command, news);
+const steps = anySteps(command, news, [
+  { by: LEAD, command: submission('item-1', 'item-2') },
+  { by: FOCAL, command: returning('item-1') },
+  { by: FOCAL, command: { type: 'accept-report' } },
+]);
 
 function walked(some: readonly Step<ReportCommand, ReportNews>[]) {
   const report = newReport();
