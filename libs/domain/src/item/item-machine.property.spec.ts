@@ -13,7 +13,7 @@ import {
   TO_30_JUNE,
   YEARLY,
 } from '../testing/item.story.ts';
-import { FOCAL, LEAD, OFFICES } from '../testing/offices.ts';
+import { AUTHORITY, FOCAL, LEAD, OFFICES } from '../testing/offices.ts';
 import { anySteps } from '../testing/steps.arbitrary.ts';
 import type { Step } from '../testing/walk.ts';
 import { breachesOf } from '../testing/walk.ts';
@@ -58,7 +58,11 @@ const news: fc.Arbitrary<ItemNews> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<ItemNews>({ type: 'plan-ended' }) },
 );
 
-const FITTING = ACT_NAMES.map((name) => ({ by: officeOfParty(OWNER_OF[name]), command: ACTS[name] }));
+const FITTING = [
+  ...ACT_NAMES.map((name) => ({ by: officeOfParty(OWNER_OF[name]), command: ACTS[name] })),
+  { by: FOCAL, command: ACTS['claim-completion'] },
+  { by: AUTHORITY, command: ACTS['confirm-completion'] },
+];
 const walks = fc.tuple(anyAssignment, anySteps(command, news, FITTING));
 
 function walked(first: ItemNews, steps: readonly Step<ItemCommand, ItemNews>[]) {
@@ -131,7 +135,7 @@ describe('an item, whatever is done in whatever order', () => {
           (name !== 'request-contribution' || lead !== 'helper');
         expect(item.does(by, ACTS[name]) === 'accepted').toBe(isAllowed);
       }),
-      { numRuns: 600 },
+      { numRuns: 1500 },
     );
   });
 

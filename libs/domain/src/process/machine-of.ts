@@ -15,4 +15,4 @@ export const MACHINES = {
   planItem: itemMachine,
 } as const;
 
-export const machineOf = (type: keyof typeof MACHINES): AnyMachine => MACHINES[type] as unknown as AnyMachine;
+export const machineOf = (type: keyof typeof MACHINES): AnyMachine => MACHINES[type];
