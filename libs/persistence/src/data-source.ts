@@ -10,7 +10,7 @@ export interface RecordOptions {
 }
 
 const { builtins } = pg.types;
-const toDate: (text: string) => Date = pg.types.getTypeParser(builtins.TIMESTAMPTZ);
+const toDate = pg.types.getTypeParser(builtins.TIMESTAMPTZ) as (text: string) => Date;
 
 /** Instants as milliseconds, days as text, whole numbers as numbers: the forms of the domain. */
 const parsers = new Map<number, (text: string) => unknown>([
@@ -21,7 +21,7 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 const types = {
   getTypeParser: (oid: number, format: 'text' | 'binary' = 'text'): unknown =>
-    (format === 'text' ? parsers.get(oid) : undefined) ?? pg.types.getTypeParser(oid, format as 'text'),
+    (format === 'text' ? parsers.get(oid) : undefined) ?? pg.types.getTypeParser(oid, format),
 };
 
 /** Opens the record; the caller ends it by `destroy()`. */

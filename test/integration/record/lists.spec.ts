@@ -35,7 +35,7 @@ beforeAll(async () => {
   }
   await engine.act(itemStream(itemId(PLAN, '1')), CULTURE, { type: 'acknowledge-assignment' });
   const request = { type: 'request-contribution', from: 'agency-asked', text: '?' };
-  await engine.act(itemStream(itemId(PLAN, '1')), CULTURE, request as never);
+  await engine.act(itemStream(itemId(PLAN, '1')), CULTURE, request);
   engine.now = instantOf('2026-11-16', '08:00');
   await engine.ring(planStream(PLAN));
   engine.now = instantOf('2026-12-10', '08:00');
@@ -145,7 +145,7 @@ describe('the other lists', () => {
     expect([await of(FOCAL), await of(TRADE)]).toEqual([1, 0]);
     const [letter] = (await listLetters(manager, { localityId: LOCALITY, status: 'draft' })).rows;
     const signing = { type: 'sign-letter', letterId: letter?.id, number: '1/SNgV', signedOn: '2026-12-10' };
-    await engine.act(planStream(PLAN), FOCAL, signing as never);
+    await engine.act(planStream(PLAN), FOCAL, signing);
     expect([await of(FOCAL), await of(TRADE)]).toEqual([1, 1]);
     expect(await findLetter(manager, letter?.id ?? '')).toMatchObject({ status: 'signed', number: '1/SNgV' });
   });

@@ -73,7 +73,7 @@ export class PaperEngine {
     const [, planId = '', , key = ''] = stream.split('/');
     const request = { planId, key, at: this.now };
     const facts = type === 'period' ? await readPeriodFacts(this.#record.manager, request) : undefined;
-    const decision = decide(machineOf(type) as unknown as Any, loaded, facts);
+    const decision = decide(machineOf(type), loaded, facts);
     return appendToJournal(this.#record, realDeps, { stream, head: loaded.head, decisions: [decision] });
   }
 }

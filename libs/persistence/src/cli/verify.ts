@@ -32,15 +32,17 @@ async function main(): Promise<number> {
   }
 }
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
 function tell({ streams, rows, checkpoints, findings }: Verification): number {
   const looked = `${streams} chuỗi / chains, ${rows} dòng / rows, ${checkpoints} điểm kiểm / checkpoints`;
   if (findings.length === 0) {
-    console.log(`Nhật ký nguyên vẹn / The journal is intact: ${looked}`);
+    say(`Nhật ký nguyên vẹn / The journal is intact: ${looked}`);
     return 0;
   }
-  console.log(`Nhật ký đã bị can thiệp / The journal was tampered with: ${looked}`);
+  say(`Nhật ký đã bị can thiệp / The journal was tampered with: ${looked}`);
   for (const { code, stream, seq, text } of findings) {
-    console.log(`- ${code} ${stream}${seq === null ? '' : ` #${seq}`}: ${text}`);
+    say(`- ${code} ${stream}${seq === null ? '' : ` #${seq}`}: ${text}`);
   }
   return 1;
 }
@@ -52,6 +54,6 @@ try {
     error instanceof EnvironmentError
       ? 'Chưa có hệ thống nào đang chạy: hãy npm start, hoặc cho DATABASE_URL / Nothing runs: npm start first, or give DATABASE_URL'
       : 'Không kiểm tra được nhật ký / The journal could not be checked';
-  console.error(`${what}\n${error instanceof Error ? error.message : String(error)}`);
+  process.stderr.write(`${what}\n${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 }

@@ -21,7 +21,7 @@ export interface DraftRow {
 }
 
 /** An entry that is still being written. */
-export type DraftedEntry = Readonly<Record<string, unknown>>;
+type DraftedEntry = Readonly<Record<string, unknown>>;
 
 export interface ReportDraft {
   reportId: string;

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { NoticeKind } from '#domain/notices/outgoing';
 import { type Page, type PageRequest, limitOf, pageOf, placeOf } from '../paging/page.ts';
 
-export interface InboxLine {
+interface InboxLine {
   /** `item/…`, `report/…`, `plan/…/period/…`, or `letter/…`. */
   readonly subject: string;
   /** The row of the journal that it tells of. */

@@ -4,7 +4,7 @@ import type { DomainEvent } from '#domain/process/machine';
 import type { MachineOf } from './machine-lookup.ts';
 
 /** What an append did to a stream, as the read model needs it. */
-export interface Projection {
+interface Projection {
   readonly stream: string;
   /** Kind of the stream: `planItem`, `agencyReport`, `period`, `plan`. */
   readonly kind: string;

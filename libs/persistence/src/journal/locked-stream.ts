@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { workflowTypeOf } from '#contracts/workflow/ids';
-import type { AppendRequest, Decision, Head } from '#contracts/workflow/journal';
+import type { AppendRequest, Head } from '#contracts/workflow/journal';
+import { type Prepared, runPrepared } from './prepared.ts';
 
 /** A key that was settled before. */
-export interface SettledKey {
+interface SettledKey {
   readonly key: string;
   readonly stream: string;
   readonly digest: string;
@@ -12,14 +13,14 @@ export interface SettledKey {
 }
 
 /** News that stands in the outbox for this stream. */
-export interface ToldNews {
+interface ToldNews {
   readonly stream: string;
   readonly seq: number;
   readonly body: unknown;
 }
 
 /** News of which this stream has recorded the consequences. */
-export interface HeardNews {
+interface HeardNews {
   readonly stream: string;
   readonly seq: number;
   readonly fromSeq: number;
@@ -52,8 +53,14 @@ const FACTS = `
                from journal j join unnest($3::text[], $4::int[]) c (stream, seq)
                  on j.cause_stream = c.stream and j.cause_seq = c.seq
               where j.stream = $1 group by j.cause_stream, j.cause_seq) h) as heard`;
-const LOCKING = `${FACTS} from stream s where s.id = $1 for update of s`;
-const READING = `${FACTS} from (select $1::text as id) asked left join stream s on s.id = asked.id`;
+const LOCKING: Prepared = {
+  name: 'lock-stream',
+  text: `${FACTS} from stream s where s.id = $1 for update of s`,
+};
+const READING: Prepared = {
+  name: 'read-stream',
+  text: `${FACTS} from (select $1::text as id) asked left join stream s on s.id = asked.id`,
+};
 
 type Row = Omit<LockedStream, 'head'> & { readonly seq: number | null; readonly hash: string | null };
 
@@ -78,13 +85,13 @@ const NO_STREAM: LockedStream = { head: { seq: 0, hash: '' }, state: null, keys:
 
 async function read(
   manager: EntityManager,
-  sql: string,
+  statement: Prepared,
   { stream, decisions }: AppendRequest,
 ): Promise<LockedStream | undefined> {
   const causes = decisions.flatMap(({ by }) => ('news' in by ? [by.news.cause] : []));
   const keys = decisions.flatMap(({ by }) => ('command' in by ? [by.command.envelope.key] : []));
   const streams = causes.map((cause) => cause.stream);
   const seqs = causes.map((cause) => cause.seq);
-  const rows: Row[] = await manager.query(sql, [stream, keys, streams, seqs]);
+  const rows = await runPrepared<Row>(manager, statement, [stream, keys, streams, seqs]);
   return rows.map(({ seq, hash, ...facts }) => ({ ...facts, head: { seq: seq ?? 0, hash: hash ?? '' } }))[0];
 }

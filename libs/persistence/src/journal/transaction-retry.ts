@@ -1,3 +1,4 @@
+import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 
 /** A key that another stream settled meanwhile, a deadlock, a conflict of snapshots: the next try sees more. */
@@ -14,7 +15,7 @@ export async function withRetries<T>(work: () => Promise<T>, tries = TRIES): Pro
 }
 
 /** SQLSTATE of a failed query, or nothing. */
-export function sqlStateOf(error: unknown): string {
-  const { code } = (error instanceof QueryFailedError ? error.driverError : {}) as { code?: unknown };
-  return typeof code === 'string' ? code : '';
+function sqlStateOf(error: unknown): string {
+  const failed: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return failed instanceof DatabaseError ? (failed.code ?? '') : '';
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { OutboxRow } from './outgoing-rows.ts';
+import { type Prepared, runPrepared } from './prepared.ts';
 import type { SealedRow } from './seal.ts';
 
 /** A command whose consequences are written with it. */
@@ -21,7 +22,9 @@ export interface Written {
 }
 
 /** One statement, since a round trip costs more than all the rows. */
-const WRITE = `
+const WRITE: Prepared = {
+  name: 'write-rows',
+  text: `
   with rows as (
     insert into journal (stream, seq, type, v, at, data, actor, key, part, cause_stream, cause_seq,
                          salt, data_digest, prev_hash, hash)
@@ -42,14 +45,15 @@ const WRITE = `
   )
   update stream set seq = $5, hash = $6, state = $7, calendar_version = coalesce($8, calendar_version),
                     updated_at = clock_timestamp()
-   where id = $1`;
+   where id = $1`,
+};
 
 /** Writes rows, keys, outbox and the new head; the caller holds the lock of the stream. */
 export async function writeRows(manager: EntityManager, written: Written): Promise<void> {
   const { stream, rows, keys, outbox, state, calendarVersion } = written;
   const last = rows.at(-1);
   if (last === undefined) return;
-  await manager.query(WRITE, [
+  await runPrepared(manager, WRITE, [
     stream,
     JSON.stringify(rows.map(columnsOf)),
     JSON.stringify(keys),

@@ -8,7 +8,7 @@ const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 60_000;
 
 /** Wait before the next attempt, ms. @param attempts made so far */
-export const waitAfter = (attempts: number): number =>
+const waitAfter = (attempts: number): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 20));
 
 /** Notes a failed attempt; the last one parks the row and tells of it, so that nothing fails in silence. */

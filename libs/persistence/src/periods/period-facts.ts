@@ -10,7 +10,7 @@ interface Row {
 
 /**
  * What a period must know from outside its own journal: who owes an entry for it with which items, in the plan's
- * order, and whose report had not come by an instant. An item owes in the years it names, until it was completed.
+ * order, and whose report had not come before an instant. An item owes in the years it names, until it was completed.
  * @param request `key` is the period's year, `at` milliseconds
  */
 export async function readPeriodFacts(
@@ -50,7 +50,7 @@ async function missingAgencies(
       where p.plan_id = $1 and p.key = $2
         and not exists (select 1 from report r
                          where r.plan_id = $1 and r.period = $2 and r.agency_id = o.agency
-                           and r.first_submitted_at <= $3)
+                           and r.first_submitted_at < $3)
       order by o.place`,
     [planId, key, new Date(at)],
   );

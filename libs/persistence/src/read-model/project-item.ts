@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ItemEvent } from '#domain/item/item-events';
 import type { ItemState } from '#domain/item/item-state';
+import { type Prepared, runPrepared } from '../journal/prepared.ts';
 import { dateOf } from './date-of.ts';
 
 export interface ItemProjection {
@@ -9,7 +10,9 @@ export interface ItemProjection {
   readonly events: readonly ItemEvent[];
 }
 
-const UPSERT = `
+const UPSERT: Prepared = {
+  name: 'project-item',
+  text: `
   with row as (
     insert into item (id, plan_id, locality_id, code, timeline, years, lead_agency, focal_agency, phase, assigned_at,
                       acknowledge_due_at, acknowledged_at, due_at, claimed_at, completed_at, closed, seq)
@@ -42,13 +45,14 @@ const UPSERT = `
   insert into entry (item_id, period, status, digest, seq)
   select $1, e.period, e.status, e.digest, e.seq
     from jsonb_to_recordset($20) e (period text, status text, digest text, seq int)
-  on conflict (item_id, period) do update set status = excluded.status, digest = excluded.digest, seq = excluded.seq`;
+  on conflict (item_id, period) do update set status = excluded.status, digest = excluded.digest, seq = excluded.seq`,
+};
 
 /** Brings the lists of items to the state after the events. */
 export async function projectItem(manager: EntityManager, projection: ItemProjection): Promise<void> {
   const { state, events, seq } = projection;
   const assigned = events.find((event) => event.type === 'item-assigned');
-  await manager.query(UPSERT, [
+  await runPrepared(manager, UPSERT, [
     state.itemId,
     state.planId,
     state.locality,

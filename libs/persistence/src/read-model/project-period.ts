@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PeriodState } from '#domain/period/period-state';
+import { type Prepared, runPrepared } from '../journal/prepared.ts';
 import { dateOf } from './date-of.ts';
 
 export interface PeriodProjection {
@@ -7,7 +8,9 @@ export interface PeriodProjection {
   readonly state: PeriodState;
 }
 
-const UPSERT = `
+const UPSERT: Prepared = {
+  name: 'project-period',
+  text: `
   insert into period (plan_id, key, locality_id, status, closed, opened_at, report_due_at, consolidated_due_at,
                       closes_at, drafted_at, first_submitted_at, accepted_at, closed_at, consolidated_digest, owing,
                       focal_items, missing, seq)
@@ -20,12 +23,13 @@ const UPSERT = `
     first_submitted_at = excluded.first_submitted_at, accepted_at = excluded.accepted_at,
     closed_at = excluded.closed_at, consolidated_digest = excluded.consolidated_digest, owing = excluded.owing,
     focal_items = excluded.focal_items, missing = excluded.missing, seq = excluded.seq
-  where period.seq <= excluded.seq`;
+  where period.seq <= excluded.seq`,
+};
 
 /** Brings the list of periods to the state after the events. */
 export async function projectPeriod(manager: EntityManager, { state, seq }: PeriodProjection): Promise<void> {
   if (state.key === '') return;
-  await manager.query(UPSERT, [
+  await runPrepared(manager, UPSERT, [
     state.planId,
     state.key,
     state.locality,
