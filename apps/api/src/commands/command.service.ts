@@ -2,13 +2,14 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '#access/roles';
 import type { Actor, CommandAnswer } from '#contracts/workflow/messages';
+import { findAnswer } from '#persistence/receipts/receipts';
 import type { CommandOutcome } from '#temporal/command-gateway';
 import { commandDigest } from '#temporal/command-signature';
 import { GATEWAY, type PlatformParts, RECORD, SIGNER } from '../platform/tokens.ts';
 import { isProblemCode } from '../problem/problem-catalogue.ts';
 import { outcomeUnknown, ProblemException } from '../problem/problem.exception.ts';
 import { actKey } from './act-key.ts';
-import { forgetRejection, noteReceipt, type Receipt, recordedAnswer } from './receipt.queries.ts';
+import { forgetRejection, notedCommand, noteReceipt, type Receipt } from './receipt.queries.ts';
 
 export interface Act {
   readonly principal: Principal;
@@ -18,6 +19,8 @@ export interface Act {
   readonly idempotencyKey: string;
   /** What the policy says now; an act that was recorded keeps its answer even if it would say no by now. */
   readonly permitted: boolean;
+  /** Throws what stands against it now; not asked of an act that was recorded. */
+  readonly precondition?: () => void;
   readonly onBehalfOf?: string;
 }
 
@@ -53,6 +56,7 @@ export class CommandService {
     const known = await this.#answered(prepared);
     if (known !== null) return known;
     if (!act.permitted) throw new ProblemException('forbidden');
+    act.precondition?.();
     const { key, digest, actor } = prepared;
     const { target, command } = act;
     const receipt = await noteReceipt(this.record.manager, { key, digest, target, command, actor });
@@ -60,8 +64,22 @@ export class CommandService {
     return await this.#send(prepared, receipt);
   }
 
+  /**
+   * The command that an earlier request under the same key came to, where a command is made from what may have
+   * changed since (a draft): a repeat means the same act.
+   */
+  async earlier<C extends { readonly type: string }>(
+    principal: Principal,
+    idempotencyKey: string,
+    target: string,
+    type: C['type'],
+  ): Promise<C | null> {
+    const command = await notedCommand<C>(this.record.manager, actKey(principal, idempotencyKey), target);
+    return command?.type === type ? command : null;
+  }
+
   async #answered({ key, digest }: Prepared): Promise<ActOutcome | null> {
-    const known = await recordedAnswer(this.record.manager, key);
+    const known = await findAnswer(this.record.manager, key);
     if (known === null) return null;
     if (known.digest !== digest) throw new ProblemException('idempotency-key-reused');
     return { kind: 'recorded', answer: known.answer };

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AgencyRef } from '#contracts/http/common';
+import { agencyNames } from '#persistence/agencies/agencies';
 
 /** Names of agencies as they are today; the last one of an agency that has none any more. */
 export class AgencyNames {
@@ -12,13 +13,7 @@ export class AgencyNames {
   /** Reads the names of all given agencies at once. */
   static async of(manager: EntityManager, ids: Iterable<string | null>): Promise<AgencyNames> {
     const wanted = [...new Set([...ids].filter((id) => id !== null))];
-    if (wanted.length === 0) return new AgencyNames(new Map());
-    const rows: { id: string; name: string }[] = await manager.query(
-      `select distinct on (agency_id) agency_id as id, name from agency_name where agency_id = any($1)
-        order by agency_id, (valid_from > current_date), valid_from desc`,
-      [wanted],
-    );
-    return new AgencyNames(new Map(rows.map(({ id, name }) => [id, name])));
+    return new AgencyNames(wanted.length === 0 ? new Map() : await agencyNames(manager, wanted));
   }
 
   nameOf(id: string): string {

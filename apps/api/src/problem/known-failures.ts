@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { RecordError } from '#persistence/record-error';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { ProblemException, recordsUnavailable } from './problem.exception.ts';
 
@@ -9,6 +10,12 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   404: 'not-found',
   413: 'body-too-large',
   415: 'content-type-unsupported',
+};
+
+const BY_RECORD_ERROR: Readonly<Record<string, ProblemCode>> = {
+  'cursor-invalid': 'cursor-invalid',
+  'version-conflict': 'version-changed',
+  'incident-not-found': 'not-found',
 };
 
 /** SQLSTATE classes and system errors that say that PostgreSQL is away, not that a query is wrong. */
@@ -38,10 +45,15 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
+function codeOf(error: unknown): ProblemCode | undefined {
+  if (error instanceof RecordError) return BY_RECORD_ERROR[error.code];
+  const status = statusOf(error);
+  return status === null ? undefined : BY_STATUS[status];
+}
+
 /** What went wrong, as a problem of the catalogue. */
 export function problemOf(error: unknown): ProblemException {
   if (error instanceof ProblemException) return error;
   if (isRecordAway(error)) return recordsUnavailable();
-  const status = statusOf(error);
-  return new ProblemException((status !== null ? BY_STATUS[status] : undefined) ?? 'internal-error');
+  return new ProblemException(codeOf(error) ?? 'internal-error');
 }

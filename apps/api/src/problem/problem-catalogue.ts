@@ -341,6 +341,13 @@ const PROCESS = {
     'Xem số và ngày đã ghi.',
     'See the number and date on record.',
   ),
+  'command-malformed': problem(
+    409,
+    'Quy trình không hiểu lệnh',
+    'The process could not make sense of the command',
+    'Kiểm tra nội dung; nếu đúng theo mô tả, báo quản trị viên.',
+    'Check the body; if it is as described, tell the administrator.',
+  ),
   'envelope-malformed': problem(
     500,
     'Lệnh gửi tới quy trình sai dạng',

@@ -4,8 +4,10 @@ import type { DataSource } from 'typeorm';
 import { isApiKey, prefixOf } from '#access/api-key';
 import type { Principal } from '#access/roles';
 import { sessionHash } from '#access/session-token';
+import { findApiKey } from '#persistence/accounts/api-keys';
+import { accountOfSession } from '#persistence/accounts/sessions';
 import { RECORD } from '../platform/tokens.ts';
-import { findApiKey, noteKeyUse, principalOfSession } from './account.queries.ts';
+import { noteKeyUse, principalOfAccount, principalOfKey } from './principals.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
 
 export interface Authenticated {
@@ -29,15 +31,18 @@ export class Authentication {
   async #byKey(authorization: string): Promise<Authenticated | null> {
     const secret = /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
     const prefix = prefixOf(secret);
-    const found = prefix === null ? null : await findApiKey(this.record.manager, prefix);
-    if (found === null || !isApiKey(secret, found.hash)) return null;
-    await noteKeyUse(this.record.manager, found.principal.accountId);
-    return { principal: found.principal };
+    const { manager } = this.record;
+    const key = prefix === null ? null : await findApiKey(manager, prefix);
+    if (key === null || !isApiKey(secret, key.hash)) return null;
+    await noteKeyUse(manager, key.id);
+    return { principal: await principalOfKey(manager, key) };
   }
 
   async #bySession(token: string): Promise<Authenticated | null> {
+    const { manager } = this.record;
     const hash = sessionHash(token);
-    const principal = await principalOfSession(this.record.manager, hash);
-    return principal === null ? null : { principal, sessionHash: hash };
+    const account = await accountOfSession(manager, hash, Date.now());
+    if (account === null) return null;
+    return { principal: await principalOfAccount(manager, account), sessionHash: hash };
   }
 }

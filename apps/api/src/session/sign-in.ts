@@ -4,10 +4,12 @@ import { NOBODYS_HASH, isPassword } from '#access/password';
 import type { Principal } from '#access/roles';
 import { SESSION_MS, newSessionToken } from '#access/session-token';
 import { dayOf } from '#domain/time/day';
+import { findAccountByUsername } from '#persistence/accounts/accounts';
+import { openSession, revokeSession } from '#persistence/accounts/sessions';
 import { recordFacts } from '#persistence/journal/record-facts';
 import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
-import { findAccountByName } from './account.queries.ts';
+import { principalOfAccount } from './principals.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 
 /** The month's chain of who signed in and out. */
@@ -31,20 +33,21 @@ export class SignInService {
     const name = username.toLowerCase();
     const wait = this.#throttle.waitFor(name, address);
     if (wait > 0) throw new ProblemException('too-many-attempts', {}, { 'Retry-After': String(wait) });
-    const found = await findAccountByName(this.record.manager, name);
+    const account = await findAccountByUsername(this.record.manager, name);
     // Unknown names take as long as known ones, so that nobody learns which exist.
-    const isRight = await isPassword(password, found?.passwordHash ?? NOBODYS_HASH);
-    if (found === null || !isRight) {
+    const isRight = await isPassword(password, account?.passwordHash ?? NOBODYS_HASH);
+    if (account === null || account.disabled || !isRight) {
       this.#throttle.failed(name, address);
       throw new ProblemException('sign-in-failed');
     }
     this.#throttle.succeeded(name, address);
-    return { token: await this.#open(found.principal), principal: found.principal };
+    const principal = await principalOfAccount(this.record.manager, account);
+    return { token: await this.#open(principal), principal };
   }
 
   async signOut(principal: Principal, idHash: string): Promise<void> {
     await this.record.transaction(async (manager) => {
-      await manager.query('update session set revoked = true where id_hash = $1', [idHash]);
+      await revokeSession(manager, idHash);
       await this.#note(manager, 'signed-out', principal);
     });
   }
@@ -52,16 +55,11 @@ export class SignInService {
   async #open(principal: Principal): Promise<string> {
     const { token, hash } = newSessionToken();
     await this.record.transaction(async (manager) => {
-      const expiresAt = new Date(Date.now() + SESSION_MS);
       await manager.query(
-        `delete from session where account_id = $1 and (revoked or expires_at < clock_timestamp())`,
+        'delete from session where account_id = $1 and (revoked or expires_at < clock_timestamp())',
         [principal.accountId],
       );
-      await manager.query(`insert into session (id_hash, account_id, expires_at) values ($1, $2, $3)`, [
-        hash,
-        principal.accountId,
-        expiresAt,
-      ]);
+      await openSession(manager, hash, principal.accountId, Date.now() + SESSION_MS);
       await this.#note(manager, 'signed-in', principal);
     });
     return token;

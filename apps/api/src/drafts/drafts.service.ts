@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Principal } from '#access/roles';
+import type { Confirmed, DraftPatch, DraftView } from '#contracts/http/drafts';
+import { blockersOf } from '#domain/draft/blockers';
+import { changeDraft, type DraftChange, unknownIn } from '#domain/draft/change-draft';
+import { newDraft } from '#domain/draft/draft';
+import { certainMatches } from '#domain/draft/draft-names';
+import type { PlanDocument } from '#domain/document/plan-document';
+import { confirmStoredDraft, lockDraft } from '#persistence/drafts/confirm-stored-draft';
+import { draftOf, findDraft, insertDraft, saveDraft } from '#persistence/drafts/drafts';
+import type { DraftRow } from '#persistence/entities/draft.entity';
+import { visible } from '../http/permit.ts';
+import { RECORD } from '../platform/tokens.ts';
+import { ProblemException } from '../problem/problem.exception.ts';
+import { BLOCKER_TEXTS } from './blocker-texts.ts';
+import { matchingGround, surroundingsOf } from './draft-ground.ts';
+import { showDraft } from './draft-view.ts';
+
+/** Keeps drafts: what was read from a document, and what people say of it until it is confirmed. */
+@Injectable()
+export class DraftsService {
+  constructor(@Inject(RECORD) private readonly record: DataSource) {}
+
+  /** @throws ProblemException `not-found` */
+  async find(principal: Principal, id: string, manager = this.record.manager): Promise<DraftRow> {
+    return visible(principal, await findDraft(manager, id));
+  }
+
+  async view(principal: Principal, id: string, manager = this.record.manager): Promise<DraftView> {
+    const row = await this.find(principal, id, manager);
+    return showDraft(row, await surroundingsOf(manager, row.localityId));
+  }
+
+  /** A draft of a document; names about which there is no doubt are matched. */
+  async add(manager: EntityManager, principal: Principal, document: PlanDocument): Promise<DraftView> {
+    const { localityId, accountId } = principal;
+    const surroundings = await surroundingsOf(manager, localityId);
+    const draft = newDraft(randomUUID(), localityId, document);
+    const matches = certainMatches(draft, matchingGround(draft, surroundings), Date.now());
+    await insertDraft(manager, { ...draft, matches }, accountId);
+    return await this.view(principal, draft.id, manager);
+  }
+
+  /** @throws ProblemException `not-found`, `draft-confirmed`, `body-invalid`, `version-changed` */
+  async change(
+    manager: EntityManager,
+    principal: Principal,
+    id: string,
+    seen: { readonly version: number; readonly patch: DraftPatch },
+  ): Promise<DraftView> {
+    const row = await this.find(principal, id, manager);
+    if (row.status === 'confirmed') throw confirmed(row);
+    if (row.version !== seen.version) throw new ProblemException('version-changed');
+    const draft = draftOf(row);
+    const change = seen.patch as DraftChange;
+    refuseUnknown(unknownIn(draft, change));
+    await saveDraft(manager, changeDraft(draft, change, principal.accountId, Date.now()), seen.version);
+    return await this.view(principal, id, manager);
+  }
+
+  /** @throws ProblemException `not-found`, `draft-incomplete` with what blocks the start */
+  async confirm(manager: EntityManager, principal: Principal, id: string): Promise<Confirmed> {
+    const row = visible(principal, await lockDraft(manager, id));
+    if (row.status === 'open') {
+      const surroundings = await surroundingsOf(manager, row.localityId);
+      const blockers = blockersOf(draftOf(row), surroundings);
+      const details = blockers.map((one) => ({ ...one, text: BLOCKER_TEXTS[one.code] }));
+      if (details.length > 0) throw new ProblemException('draft-incomplete', { details });
+    }
+    const { revision, digest } = await confirmStoredDraft(manager, row);
+    const { planId } = revision;
+    return { draftId: id, planId, revision: digest, plan: `/api/plans/${planId}` };
+  }
+}
+
+const confirmed = ({ planId }: DraftRow): ProblemException =>
+  new ProblemException('draft-confirmed', { plan: `/api/plans/${planId ?? ''}` });
+
+function refuseUnknown(pointers: readonly (readonly string[])[]): void {
+  if (pointers.length === 0) return;
+  const errors = pointers.map((path) => ({
+    pointer: path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    code: 'unknown',
+    detail: 'names nothing of this draft, or states no value of what was asked',
+  }));
+  throw new ProblemException('body-invalid', { errors });
+}
