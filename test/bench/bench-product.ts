@@ -2,7 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import {
+  DefaultLogger,
+  NativeConnection,
+  Runtime,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { journalActivities } from '../../apps/worker/src/activities.ts';
 import { bundleOptions, bundleWorkflows } from '../../scripts/workflow-bundle.ts';
@@ -26,8 +32,7 @@ export interface BenchProduct {
   readonly signer: ReturnType<typeof testKeys>['signer'];
   readonly taskQueue: string;
   readonly temporalPid: number;
-  readonly bundleBytes: number;
-  readonly worker: Worker;
+  readonly bundle: WorkflowBundleWithSourceMap;
   close(): Promise<void>;
 }
 
@@ -50,7 +55,12 @@ async function openBenchRecord(superuserUrl: string): Promise<DataSource> {
   return record;
 }
 
-export async function openBench(): Promise<BenchProduct> {
+export interface BenchOptions {
+  /** Workflows run in this thread, so that their heap can be seen. */
+  readonly inThisThread?: boolean;
+}
+
+export async function openBench({ inThisThread = false }: BenchOptions = {}): Promise<BenchProduct> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const folder = mkdtempSync(join(tmpdir(), 'phoihop-bench-'));
   const namespace = 'phoihop';
@@ -83,6 +93,7 @@ export async function openBench(): Promise<BenchProduct> {
     workflowBundle,
     activities: { ...activities },
     maxCachedWorkflows: 2_000,
+    debugMode: inThisThread,
   });
   const running = worker.run();
   return {
@@ -92,8 +103,7 @@ export async function openBench(): Promise<BenchProduct> {
     signer: keys.signer,
     taskQueue,
     temporalPid: temporal.pid,
-    bundleBytes: (await bundleWorkflows()).code.length,
-    worker,
+    bundle: workflowBundle,
     async close() {
       worker.shutdown();
       await running;

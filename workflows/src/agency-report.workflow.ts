@@ -11,6 +11,6 @@ const card = ({ planId, locality, agency, period, status }: ReportState) => ({
 });
 
 /** What one agency owes for one period: reminded, submitted, returned entry by entry or accepted. */
-export async function agencyReport(input: ProcessInput): Promise<void> {
-  await runProcess({ machine: reportMachine, noFacts: undefined, card }, input);
+export function agencyReport(input: ProcessInput): Promise<void> {
+  return runProcess({ machine: reportMachine, noFacts: undefined, card }, input);
 }

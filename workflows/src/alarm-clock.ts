@@ -8,6 +8,11 @@ import type { Instant } from '#domain/time/day';
 export class AlarmClock {
   private firesAt: Instant | null = null;
   private scope: CancellationScope | null = null;
+  private readonly onRing: () => void;
+
+  constructor(onRing: () => void) {
+    this.onRing = onRing;
+  }
 
   /** Rings at `at` at the latest. */
   set(at: Instant | null): void {
@@ -26,13 +31,10 @@ export class AlarmClock {
       );
   }
 
-  get isSet(): boolean {
-    return this.firesAt !== null;
-  }
-
   private rang(scope: CancellationScope): void {
     if (this.scope !== scope) return;
     this.firesAt = null;
     this.scope = null;
+    this.onRing();
   }
 }

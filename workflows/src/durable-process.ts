@@ -23,7 +23,7 @@ import type { ProcessState } from '#domain/process/process-state';
 import type { Instant } from '#domain/time/day';
 import { AlarmClock } from './alarm-clock.ts';
 import { answer, causeOf, isNews, isSignedCommand, refuse, type DecidedInput, type Input } from './inputs.ts';
-import type { ProcessDefinition } from './process-definition.ts';
+import type { FactReader, ProcessDefinition } from './process-definition.ts';
 import { Recording } from './recording.ts';
 import { rejectionFailure } from './rejection.ts';
 
@@ -45,7 +45,8 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
   private loaded = false;
   private deciding = false;
   private readonly inbox: Input[] = [];
-  private readonly clock = new AlarmClock();
+  private wake: () => void = () => undefined;
+  private readonly clock = new AlarmClock(() => this.wake());
   private readonly recording: Recording;
   private readonly renewAt = workflowInfo().runStartTime.getTime() + YEAR_MS;
   private readonly definition: ProcessDefinition<S, C, N, E, F>;
@@ -86,10 +87,14 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
   }
 
   /** Waits for a command, for news, or for the next alarm. */
-  async nextInput(): Promise<void> {
+  nextInput(): Promise<void> {
     const alarm = this.spreadAlarm();
     this.clock.set(Math.min(alarm ?? this.renewAt, this.renewAt));
-    await condition(() => this.inbox.length > 0 || !this.clock.isSet);
+    // One bare promise: the sandbox keeps a stack trace for each that is pending, and a process waits for years.
+    return new Promise((resolve) => {
+      this.wake = resolve;
+      if (this.inbox.length > 0) resolve();
+    });
   }
 
   /** Decides what has come in and has it recorded; answers go out once the journal holds the events. */
@@ -97,7 +102,7 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     let inputs = this.takeInputs();
     this.deciding = inputs.length > 0;
     while (inputs.length > 0) {
-      await this.readFacts(inputs);
+      if (this.definition.readFacts !== undefined) await this.readFacts(this.definition.readFacts, inputs);
       const decided = this.decideAll(inputs);
       inputs = decided.length === 0 ? [] : this.settle(decided, await this.append(decided));
     }
@@ -122,14 +127,19 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     if ('rejection' in decided) throw rejectionFailure(decided.rejection);
   }
 
-  private async submit(signed: SignedCommand): Promise<CommandAnswer> {
-    return await new Promise((answer, reject) => {
-      this.inbox.push({ kind: 'command', command: { signed, answer, reject } });
+  private submit(signed: SignedCommand): Promise<CommandAnswer> {
+    return new Promise((answer, reject) => {
+      this.take({ kind: 'command', command: { signed, answer, reject } });
     });
   }
 
+  private take(input: Input): void {
+    this.inbox.push(input);
+    this.wake();
+  }
+
   private hear(news: News): void {
-    if (isNews(news)) this.inbox.push({ kind: 'news', news });
+    if (isNews(news)) this.take({ kind: 'news', news });
     else log.warn('a signal that is no news was ignored', { stream: this.stream });
   }
 
@@ -144,12 +154,10 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     return alarm === null ? null : alarm + spreadOf(this.stream, SPREAD_MS);
   }
 
-  private async readFacts(inputs: readonly Input[]): Promise<void> {
-    const { readFacts } = this.definition;
-    if (readFacts === undefined) return;
-    const bodies = inputs.flatMap((input) => (input.kind === 'news' ? [input.news.body] : []));
+  private async readFacts(read: FactReader<S, F>, inputs: readonly Input[]): Promise<void> {
+    const news = inputs.flatMap((input) => (input.kind === 'news' ? [input.news.body] : []));
     const now = Date.now();
-    this.facts = await this.recording.reach((record) => readFacts(record, this.state, now, bodies));
+    this.facts = await this.recording.reach((record) => read(record, this.state, now, news));
   }
 
   private decide(state: S, { envelope }: SignedCommand): Decided<E> {
@@ -194,14 +202,10 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     return machine.hear(state, input.news.body as N, input.news.cause, Date.now(), context);
   }
 
-  private async append(decided: readonly DecidedInput<E>[]): Promise<AppendResult> {
+  private append(decided: readonly DecidedInput<E>[]): Promise<AppendResult> {
     const decisions = decided.map(({ input, events }): Decision => ({ by: causeOf(input), events }));
     const { stream, head } = this;
-    const result = await this.recording.reach((record) => record.append({ stream, head, decisions }));
-    if (result.outcome !== 'settled' || result.answer.toSeq <= head.seq) return result;
-    // Settled by a row that is not known here yet: its rows come first, for what is decided next.
-    const ahead = await this.recording.reach((record) => record.append({ stream, head, decisions: [] }));
-    return ahead.outcome === 'behind' ? ahead : result;
+    return this.recording.reach((record) => record.append({ stream, head, decisions }));
   }
 
   /** Takes over what the journal says; returns the inputs that must be decided again. */

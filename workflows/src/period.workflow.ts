@@ -30,6 +30,6 @@ const card = ({ planId, locality, key, status, closed }: PeriodState) => ({
 });
 
 /** A reporting cycle: opens, collects, drafts the consolidated report, is accepted or returned, closes. */
-export async function period(input: ProcessInput): Promise<void> {
-  await runProcess({ machine: periodMachine, noFacts, readFacts, card }, input);
+export function period(input: ProcessInput): Promise<void> {
+  return runProcess({ machine: periodMachine, noFacts, readFacts, card }, input);
 }

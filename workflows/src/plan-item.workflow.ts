@@ -15,6 +15,6 @@ const card = ({ planId, locality, code, lead, phase }: ItemState) => ({
  * A plan item, from assignment to the plan's end: the lead acknowledges or returns it, contributions are asked
  * and given, each year's entry comes and is reviewed, completion is claimed and confirmed.
  */
-export async function planItem(input: ProcessInput): Promise<void> {
-  await runProcess({ machine: itemMachine, noFacts: undefined, card }, input);
+export function planItem(input: ProcessInput): Promise<void> {
+  return runProcess({ machine: itemMachine, noFacts: undefined, card }, input);
 }

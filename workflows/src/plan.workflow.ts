@@ -15,6 +15,6 @@ const card = (state: PlanState) => ({
 });
 
 /** A plan: starts its items, opens each period in time, ends when the last period has closed. */
-export async function plan(input: ProcessInput): Promise<void> {
-  await runProcess({ machine: planMachine, noFacts: undefined, card }, input);
+export function plan(input: ProcessInput): Promise<void> {
+  return runProcess({ machine: planMachine, noFacts: undefined, card }, input);
 }

@@ -13,17 +13,20 @@ export interface ProcessCard {
   readonly locality: string;
 }
 
+/** Reads what the rules need at an instant; `news` are the bodies of what came in. */
+export type FactReader<S, F> = (
+  activities: JournalActivities,
+  state: S,
+  now: Instant,
+  news: readonly unknown[],
+) => Promise<F>;
+
 /** One kind of process: its rules, what it must know beside its own journal, and how it shows itself. */
 export interface ProcessDefinition<S extends ProcessState, C, N, E extends DomainEvent, F = undefined> {
   readonly machine: Machine<S, C, N, E, F>;
   /** Facts before any were read. */
   readonly noFacts: F;
-  /** Reads what the rules need at an instant; absent where the own journal is enough. */
-  readonly readFacts?: (
-    activities: JournalActivities,
-    state: S,
-    now: Instant,
-    inputs: readonly unknown[],
-  ) => Promise<F>;
+  /** Absent where the own journal is enough. */
+  readonly readFacts?: FactReader<S, F>;
   readonly card: (state: S) => ProcessCard;
 }

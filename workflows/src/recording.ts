@@ -50,14 +50,12 @@ export class Recording {
     this.retryAsked = this.incident !== null;
   }
 
-  async reach<T>(call: Call<T>): Promise<T> {
-    try {
-      return await call(local);
-    } catch (error) {
+  reach<T>(call: Call<T>): Promise<T> {
+    return call(local).catch((error: unknown) => {
       if (isCancellation(error)) throw error;
       log.warn('the record was not reached at once', { stream: this.stream, failure: failureText(error) });
-      return await this.reachPatiently(call);
-    }
+      return this.reachPatiently(call);
+    });
   }
 
   private async reachPatiently<T>(call: Call<T>): Promise<T> {
