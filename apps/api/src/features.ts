@@ -1,6 +1,23 @@
 import type { Type } from '@nestjs/common';
+import { AgenciesModule } from './agencies/agencies.module.ts';
+import { DraftsModule } from './drafts/drafts.module.ts';
+import { InboxModule } from './inbox/inbox.module.ts';
 import { ItemsModule } from './items/items.module.ts';
+import { LettersModule } from './letters/letters.module.ts';
+import { PeriodsModule } from './periods/periods.module.ts';
+import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { WorkModule } from './work/work.module.ts';
 
 /** One module a resource of the API. */
-export const FEATURES: readonly Type[] = [ItemsModule, ReportsModule];
+export const FEATURES: readonly Type[] = [
+  AgenciesModule,
+  DraftsModule,
+  InboxModule,
+  ItemsModule,
+  LettersModule,
+  PeriodsModule,
+  PlansModule,
+  ReportsModule,
+  WorkModule,
+];

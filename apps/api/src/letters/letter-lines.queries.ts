@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import type { LetterRow } from '#persistence/letters/letters';
+
+export interface LetterLineRow {
+  readonly stream: string;
+  readonly owner: string | null;
+  /** Milliseconds. */
+  readonly dueAt: number | null;
+}
+
+/** Whose duty each line of a letter is and when it was due, as the journal's rung says. */
+export async function letterLines(
+  manager: EntityManager,
+  { lines, about }: LetterRow,
+): Promise<readonly LetterLineRow[]> {
+  return await manager.query(
+    `select l.stream, coalesce(i.lead_agency, r.agency_id, p.focal_agency) as owner,
+            coalesce(case when $2 = 'acknowledge-due' then i.acknowledge_due_at else i.due_at end, r.due_at,
+                     d.consolidated_due_at) as "dueAt"
+       from jsonb_to_recordset($1) with ordinality l (stream text, seq int, place bigint)
+       left join item i on l.stream = 'item/' || i.id
+       left join report r on l.stream = 'report/' || r.id
+       left join period d on l.stream = 'plan/' || d.plan_id || '/period/' || d.key
+       left join plan p on p.id = d.plan_id
+      order by l.place`,
+    [JSON.stringify(lines), about],
+  );
+}
