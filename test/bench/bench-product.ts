@@ -91,7 +91,7 @@ export async function openBench({ inThisThread = false }: BenchOptions = {}): Pr
     namespace,
     taskQueue,
     workflowBundle,
-    activities: { ...activities },
+    activities: { ...activities, nothing: () => Promise.resolve() },
     maxCachedWorkflows: 2_000,
     debugMode: inThisThread,
   });

@@ -3,6 +3,7 @@ import {
   condition,
   defineSignal,
   defineUpdate,
+  proxyLocalActivities,
   setHandler,
   sleep,
 } from '@temporalio/workflow';
@@ -22,9 +23,17 @@ export async function bare(): Promise<void> {
   await condition(() => begun && steps === STEPS && allHandlersFinished());
 }
 
-/** Waits on a timer and takes Updates, as an item does, with nothing else. */
+const local = proxyLocalActivities<{ nothing(): Promise<void> }>({ startToCloseTimeout: '1 second' });
+
+/**
+ * Waits on a timer and takes Updates, as an item does, with nothing else. A recorded Update is two activations (the
+ * Update, and the answer of the record), so this one too asks for an activity, which does nothing.
+ */
 export async function empty(): Promise<void> {
   let steps = 0;
-  setHandler(step, () => (steps += 1));
+  setHandler(step, async () => {
+    await local.nothing();
+    return (steps += 1);
+  });
   await Promise.race([sleep('30 days'), condition(() => steps < 0)]);
 }
