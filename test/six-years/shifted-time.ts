@@ -13,6 +13,9 @@ export const planYear = (year: number | string): number => Number(year) - YEARS_
 /** A day of the plan, or any text that begins with its year, as the server lives it. */
 export const serverDay = (day: string): string => `${serverYear(Number(day.slice(0, 4)))}${day.slice(4)}`;
 
+/** The plan's day of a day of the server. */
+export const planDay = (day: string): string => `${planYear(day.slice(0, 4))}${day.slice(4)}`;
+
 /** The server's instant of a local moment `YYYY-MM-DD HH:MM` of the plan. */
 export const serverInstant = (moment: string): number =>
   Date.parse(`${moment.replace(' ', 'T')}:00+07:00`) + AHEAD_MS;

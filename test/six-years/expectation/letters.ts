@@ -1,5 +1,6 @@
 import { line, sorted } from '../line.ts';
 import { actsOf } from './answers.ts';
+import { dayOf } from './days.ts';
 import { grouped, RUNGS } from './happenings.ts';
 import { FOCAL } from './plan-table.ts';
 
@@ -8,11 +9,16 @@ const drafted = grouped(
   ({ at, what, to, duty }) => line(at, what, duty.about, to),
 );
 
-const numberOf = (at: string, what: string, about: string, to: string): string | null =>
-  actsOf(
+/** Number and date under which a letter was signed; null for one that still is a draft. */
+function signatureOf(
+  ...letter: readonly [at: string, what: string, about: string, to: string]
+): string | null {
+  const [signed] = actsOf(
     'sign',
-    ({ letter }) => line(letter.at, letter.what, letter.about, letter.to) === line(at, what, about, to),
-  )[0]?.number ?? null;
+    ({ letter: { at, what, about, to } }) => line(at, what, about, to) === line(...letter),
+  );
+  return signed === undefined ? null : `${signed.number} of ${dayOf(signed.at)}`;
+}
 
 /** One letter an addressee for all that one moment asks of it, drafted for the focal agency to sign. */
 export const expectedLetters = (): string[] =>
@@ -27,7 +33,7 @@ export const expectedLetters = (): string[] =>
         duty.period,
         `${FOCAL} to ${to}`,
         subjects,
-        numberOf(at, what, duty.about, to),
+        signatureOf(at, what, duty.about, to),
       );
     }),
   );

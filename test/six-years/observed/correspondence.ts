@@ -1,23 +1,23 @@
 import type { Rig } from '../../support/workflows/rig.ts';
 import { line, sorted } from '../line.ts';
+import { planDay } from '../shifted-time.ts';
 import { subjectOf, yearOf } from './names.ts';
 import type { Planned } from './planned-moment.ts';
 
 interface Letter {
-  readonly id: string;
   readonly what: string;
   readonly about: string;
   readonly period: string | null;
   readonly from: string;
   readonly to: string;
-  readonly status: string;
   readonly number: string | null;
+  readonly signedOn: string | null;
   readonly subjects: readonly string[];
   readonly at: number;
 }
 
 const LETTERS = `
-  select id, what, about, period, from_agency as "from", to_agency as "to", status, number,
+  select what, about, period, from_agency as "from", to_agency as "to", number, signed_on::text as "signedOn",
          (select array_agg(l ->> 'stream') from jsonb_array_elements(lines) l) as subjects,
          (extract(epoch from created_at) * 1000)::float8 as at
     from letter`;
@@ -26,7 +26,7 @@ const LETTERS = `
 export async function observedLetters(rig: Rig, planned: Planned): Promise<string[]> {
   const letters: Letter[] = await rig.record.query(LETTERS);
   return sorted(
-    letters.map(({ what, about, period, from, to, number, subjects, at }) =>
+    letters.map(({ what, about, period, from, to, number, signedOn, subjects, at }) =>
       line(
         planned(at),
         what,
@@ -34,7 +34,7 @@ export async function observedLetters(rig: Rig, planned: Planned): Promise<strin
         yearOf(period),
         `${from} to ${to}`,
         sorted(subjects.map(subjectOf)),
-        number,
+        signedOn === null ? null : `${number} of ${planDay(signedOn)}`,
       ),
     ),
   );
