@@ -16,7 +16,7 @@ export const describeUpload: MethodDecorator = applyDecorators(
         'application/json': { schema: inPlace as object },
       },
     },
-  } as never),
+  }),
   ApiHeader({
     name: 'X-File-Name',
     required: false,

@@ -5,17 +5,22 @@ import type { z } from 'zod';
 import type { Principal } from '#access/roles';
 import { type Accepted, Id, PageQuery, type Recorded } from '#contracts/http/common';
 import { Preview, PreviewQuery } from '#contracts/http/drafts';
+import { ItemPage, ItemQuery } from '#contracts/http/items';
 import { PlanPage, PlanPeriods, PlanStarted, PlanView } from '#contracts/http/plans';
+import { listItems } from '#persistence/items/items';
 import { periodsOf } from '#persistence/periods/periods';
 import { listPlans } from '#persistence/plans/plans';
 import { type ActCall, Call } from '../http/act-call.decorator.ts';
 import { Caller } from '../http/caller.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
 import { showPage } from '../http/show-page.ts';
+import { agenciesOfItem, showItem } from '../items/item-view.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { showPlanPeriod, showPlanSummary } from './plan-view.ts';
 import { PlansService } from './plans.service.ts';
+
+const PlanItemQuery = ItemQuery.omit({ plan: true });
 
 @ApiTags('plans')
 @Controller('api/plans')
@@ -73,6 +78,28 @@ export class PlansController {
     @Param('id', { schema: Id }) id: string,
   ): Promise<(PlanView & { recorded: Recorded }) | Accepted> {
     return await this.plans.start(call, id);
+  }
+
+  @Get(':id/items')
+  @Operation({
+    summary: ['Các nhiệm vụ của kế hoạch', 'The items of a plan, in its order'],
+    action: 'item.read',
+    response: ItemPage,
+    problems: ['not-found', 'query-invalid', 'cursor-invalid'],
+  })
+  async items(
+    @Caller() principal: Principal,
+    @Param('id', { schema: Id }) id: string,
+    @Query({ schema: PlanItemQuery }) query: z.output<typeof PlanItemQuery>,
+  ): Promise<z.output<typeof ItemPage>> {
+    await this.plans.find(principal, id);
+    const { after, limit, period, ...filter } = query;
+    const now = Date.now();
+    const wanted = { ...filter, localityId: principal.localityId, planId: id, year: period };
+    const page = await listItems(this.record.manager, wanted, now, { after, limit });
+    const names = await AgencyNames.of(this.record.manager, page.rows.flatMap(agenciesOfItem));
+    const shown = showPage(page, (row) => showItem(row, names, now));
+    return { ...shown, items: [...shown.items] };
   }
 
   @Get(':id/periods')

@@ -53,7 +53,7 @@ const rules = {
 /** The rules by which a plan runs; days as `MM-DD`, times as `HH:MM`. */
 export const Rules = z.object(rules).meta({ id: 'PlanRules' });
 
-export const TimelineView = z
+const TimelineView = z
   .object({
     original: z.string(),
     kind: z.enum(['yearly', 'span', 'years', 'quarter', 'month', 'date', 'unclear']),
@@ -66,7 +66,7 @@ const ref = z.string().regex(/^a?[1-9]\d{0,5}$/);
 const record = <T extends z.ZodType>(value: T) => z.record(z.string().min(1).max(500), value);
 
 /** Which body a printed name means. */
-export const NamedBody = z
+const NamedBody = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('agency'), agencyId: Id }),
     z.strictObject({ kind: z.literal('outside') }),
@@ -171,7 +171,7 @@ const DraftName = z
   .meta({ id: 'DraftName' });
 
 /** Something that keeps the plan from starting. */
-export const Blocker = z
+const Blocker = z
   .object({
     code: z.string(),
     ref: z.string().nullable(),

@@ -37,14 +37,13 @@ export type PlanSummary = z.output<typeof PlanSummary>;
 export const PlanPage = pageSchema(PlanSummary, 'PlanPage');
 
 /** How many items stand where: the crossing of phase and timeliness. */
-export const ItemCount = z
+const ItemCount = z
   .object({
     phase: phase.nullable().describe('null: not begun yet'),
     timeliness,
     count: z.number().int(),
   })
   .meta({ id: 'ItemCount' });
-export type ItemCount = z.output<typeof ItemCount>;
 
 export const PlanView = PlanSummary.extend({
   revision: z.string().describe('SHA-256 of the frozen plan'),

@@ -27,7 +27,7 @@ const READERS: Readonly<Record<keyof PlanFacts, FactReader>> = {
   consolidatedReportBefore: dayOfYear,
 };
 
-export const FACTS = Object.keys(READERS) as readonly (keyof PlanFacts)[];
+const FACTS = Object.keys(READERS) as readonly (keyof PlanFacts)[];
 
 export const isFact = (about: string): about is keyof PlanFacts => Object.hasOwn(READERS, about);
 

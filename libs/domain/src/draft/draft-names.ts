@@ -5,7 +5,7 @@ import type { MatchingGround } from './suggest-match.ts';
 import { certainMatch, suggestMatches } from './suggest-match.ts';
 
 /** In what a plan names a body. */
-export type NameUse = 'focal-agency' | 'supervising-authority' | 'lead' | 'coordinating';
+type NameUse = 'focal-agency' | 'supervising-authority' | 'lead' | 'coordinating';
 
 export interface PrintedName {
   readonly name: string;

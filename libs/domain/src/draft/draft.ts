@@ -62,7 +62,7 @@ export interface TakeoverStatement extends Decided {
   readonly completedOn: Day | null;
 }
 
-export interface DraftTakeover {
+interface DraftTakeover {
   /** The plan already runs on paper and is taken over. */
   readonly chosen: boolean;
   readonly items: Readonly<Record<ItemRef, TakeoverStatement>>;

@@ -4,7 +4,7 @@ import type { NamedBody } from './draft.ts';
 import type { KnownAgency } from './known-agency.ts';
 import { isNamedOn } from './known-agency.ts';
 
-export type MatchReason =
+type MatchReason =
   /** It bore the name on the day on which the plan was issued. */
   | 'name'
   /** It bears or bore the name, but not on that day: another body may be meant. */
@@ -40,8 +40,9 @@ function bareName(name: string, locality: string): string {
     .replace(/&/gu, ' và ')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  const place = comparable(locality).replace(/[^\p{L}\d]+/gu, ' ');
-  const ends = [` tỉnh ${place}`, ` thành phố ${place}`, ` ${place}`];
+  const place = ` ${comparable(locality).replace(/[^\p{L}\d]+/gu, ' ')}`;
+  // Only of a department is the level sure: a province's committee is not that of the city of the same name.
+  const ends = words.startsWith('sở ') ? [` tỉnh${place}`, ` thành phố${place}`, place] : [place];
   const end = ends.find((one) => words.endsWith(one));
   return end === undefined ? words : words.slice(0, -end.length);
 }
