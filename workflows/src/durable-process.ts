@@ -202,10 +202,14 @@ export class DurableProcess<S extends ProcessState, C, N, E extends DomainEvent,
     return machine.hear(state, input.news.body as N, input.news.cause, Date.now(), context);
   }
 
-  private append(decided: readonly DecidedInput<E>[]): Promise<AppendResult> {
+  private async append(decided: readonly DecidedInput<E>[]): Promise<AppendResult> {
     const decisions = decided.map(({ input, events }): Decision => ({ by: causeOf(input), events }));
     const { stream, head } = this;
-    return this.recording.reach((record) => record.append({ stream, head, decisions }));
+    const result = await this.recording.reach((record) => record.append({ stream, head, decisions }));
+    if (result.outcome !== 'settled' || result.answer.toSeq <= head.seq) return result;
+    // Settled by a row that is not known here yet: its rows come first, for what is decided next.
+    const ahead = await this.recording.reach((record) => record.append({ stream, head, decisions: [] }));
+    return ahead.outcome === 'behind' ? ahead : result;
   }
 
   /** Takes over what the journal says; returns the inputs that must be decided again. */
