@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDoomedWorker } from '../support/workflows/doomed-worker.ts';
 import { CULTURE, officeOf, TOURISM } from '../support/workflows/parties.ts';
-import { realServer, Rig, type Server } from '../support/workflows/rig.ts';
+import { realServer, type Server, withRig } from '../support/workflows/rig.ts';
 import { startPlan } from '../support/workflows/running-plan.ts';
 import { type Known, sendUntilKnown } from '../support/workflows/sending.ts';
 import { keepCounts } from '../support/workflows/workflow-coverage.ts';
@@ -26,27 +26,27 @@ describe('a worker killed between the commit and the end of its workflow task', 
 
   /** The acknowledgement is committed and the worker dies; then the same lead returns the assignment. */
   async function live(name: string, conditional: boolean): Promise<Afterwards> {
-    const rig = await Rig.open({ server, ...(conditional ? {} : { conditional }) });
-    const { items } = await startPlan(rig, name);
-    const item = items[1] ?? '';
-    const lead = officeOf(TOURISM);
-    await rig.stopWorker();
-    const doomed = await startDoomedWorker(rig, 'assignment-acknowledged');
-    const first = sendUntilKnown(rig, item, { type: 'acknowledge-assignment' }, lead, { key: `${name}-1` });
-    expect((await doomed.exited).signal).toBe('SIGKILL');
-    const otherwise = {
-      type: 'return-assignment',
-      because: 'wrong-addressee',
-      reason: 'Không phải việc này',
-    };
-    const second = sendUntilKnown(rig, item, otherwise, lead, { key: `${name}-2` });
-    await rig.startWorker();
-    const [acknowledged, returned] = await Promise.all([first, second]);
-    const ask = { type: 'request-contribution', from: CULTURE, text: 'Danh sách' };
-    const asked = await sendUntilKnown(rig, item, ask, lead);
-    const story = await rig.story(item);
-    await rig.close();
-    return { acknowledged, returned, asked, story };
+    return await withRig({ server, ...(conditional ? {} : { conditional }) }, async (rig) => {
+      const { items } = await startPlan(rig, name);
+      const item = items[1] ?? '';
+      const lead = officeOf(TOURISM);
+      await rig.stopWorker();
+      const doomed = await startDoomedWorker(rig, 'assignment-acknowledged');
+      const first = sendUntilKnown(rig, item, { type: 'acknowledge-assignment' }, lead, { key: `${name}-1` });
+      expect((await doomed.exited).signal).toBe('SIGKILL');
+      const otherwise = {
+        type: 'return-assignment',
+        because: 'wrong-addressee',
+        reason: 'Không phải việc này',
+      };
+      const second = sendUntilKnown(rig, item, otherwise, lead, { key: `${name}-2` });
+      await rig.startWorker();
+      const [acknowledged, returned] = await Promise.all([first, second]);
+      const ask = { type: 'request-contribution', from: CULTURE, text: 'Danh sách' };
+      const asked = await sendUntilKnown(rig, item, ask, lead);
+      const story = await rig.story(item);
+      return { acknowledged, returned, asked, story };
+    });
   }
 
   it('does what was committed once, and decides the next command on it; without the condition it does not', async () => {

@@ -10,7 +10,8 @@ export const afterCommit =
     ...activities,
     async append(request) {
       const result = await activities.append(request);
-      if (result.outcome === 'appended' && request.decisions.length > 0) await hook(request, result);
+      const isWritten = request.decisions.some(({ events }) => events.length > 0);
+      if (result.outcome === 'appended' && isWritten) await hook(request, result);
       return result;
     },
   });

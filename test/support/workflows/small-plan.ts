@@ -1,4 +1,5 @@
 import { derivedId } from '#domain/identity/derived-id';
+import type { Takeover } from '#domain/item/item-events';
 import type { PlanStart } from '#domain/plan/plan-messages';
 import { defaultPlanRules } from '#domain/rules/plan-rules';
 import type { Timeline } from '#domain/timeline/timeline';
@@ -24,6 +25,7 @@ export const inYear = (year: number): Timeline => ({
 export interface SmallItem {
   readonly lead: string | null;
   readonly timeline: Timeline;
+  readonly takeover?: Takeover | null;
 }
 
 export interface SmallPlan {
@@ -57,7 +59,11 @@ export function smallPlan(
   return { planId, revision, items, start: (digest) => startOf(revision, digest, span) };
 }
 
-const itemOf = (planId: string, index: number, { lead, timeline }: SmallItem): RevisionItem => ({
+const itemOf = (
+  planId: string,
+  index: number,
+  { lead, timeline, takeover = null }: SmallItem,
+): RevisionItem => ({
   itemId: derivedId('item', planId, String(index)),
   code: `1.${index + 1}`,
   section: null,
@@ -66,7 +72,7 @@ const itemOf = (planId: string, index: number, { lead, timeline }: SmallItem): R
   coLeads: [],
   coordinating: [],
   timeline,
-  takeover: null,
+  takeover,
 });
 
 const revisionOf = (
@@ -109,5 +115,5 @@ const startOf = (
   itemCount: items.length,
   owedYears: [...new Set(items.flatMap(({ timeline }) => timeline.years))].toSorted(),
   rules,
-  takeover: false,
+  takeover: items.some(({ takeover }) => takeover !== null),
 });
