@@ -1,7 +1,11 @@
 import type { Type } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.ts';
 import { AgenciesModule } from './agencies/agencies.module.ts';
+import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
+import { HistoryModule } from './history/history.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
+import { IncidentsModule } from './incidents/incidents.module.ts';
 import { ItemsModule } from './items/items.module.ts';
 import { LettersModule } from './letters/letters.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
@@ -11,9 +15,13 @@ import { WorkModule } from './work/work.module.ts';
 
 /** One module a resource of the API. */
 export const FEATURES: readonly Type[] = [
+  AccountsModule,
   AgenciesModule,
+  ApiKeysModule,
   DraftsModule,
+  HistoryModule,
   InboxModule,
+  IncidentsModule,
   ItemsModule,
   LettersModule,
   PeriodsModule,

@@ -46,6 +46,7 @@ letter.sign            | coordinator:sender leader:sender |
 inbox.read             | coordinator:* officer:* leader:* supervisor:* auditor:* | inbox:read
 inbox.mark             | coordinator:* officer:* leader:* supervisor:* | inbox:act
 work.read              | coordinator:* officer:* leader:* supervisor:* auditor:* | inbox:read
+history.read           | coordinator:* officer:* leader:* supervisor:* auditor:* | items:read
 history.technical      | coordinator:* supervisor:* auditor:* administrator:* |
 incident.read          | coordinator:* supervisor:* auditor:* administrator:* |
 incident.retry         | administrator:* |

@@ -82,6 +82,7 @@ const TABLE = {
   'inbox.read': only(inside, 'inbox:read'),
   'inbox.mark': only(any(working, as('supervisor')), 'inbox:act'),
   'work.read': only(inside, 'inbox:read'),
+  'history.read': only(inside, 'items:read'),
   'history.technical': only(any(as('coordinator', 'administrator'), overseeing)),
   'incident.read': only(any(as('coordinator', 'administrator'), overseeing)),
   'incident.retry': only(as('administrator')),

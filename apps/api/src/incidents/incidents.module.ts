@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { IncidentsController } from './incidents.controller.ts';
+import { Incidents } from './incidents.service.ts';
+
+@Module({ controllers: [IncidentsController], providers: [Incidents] })
+export class IncidentsModule {}
