@@ -27,10 +27,10 @@ import type { FactReader, ProcessDefinition } from './process-definition.ts';
 import { Recording } from './recording.ts';
 import { rejectionFailure } from './rejection.ts';
 
-export const commandUpdate = defineUpdate<CommandAnswer, [SignedCommand]>(COMMAND_UPDATE);
-export const newsSignal = defineSignal<[News]>(NEWS_SIGNAL);
-export const retrySignal = defineSignal(RETRY_SIGNAL);
-export const stateQuery = defineQuery<{ head: Head; state: unknown }>(STATE_QUERY);
+const commandUpdate = defineUpdate<CommandAnswer, [SignedCommand]>(COMMAND_UPDATE);
+const newsSignal = defineSignal<[News]>(NEWS_SIGNAL);
+const retrySignal = defineSignal(RETRY_SIGNAL);
+const stateQuery = defineQuery<{ head: Head; state: unknown }>(STATE_QUERY);
 
 /** Alarms of many workflows at one instant are spread over these milliseconds. */
 const SPREAD_MS = 3 * 60_000;

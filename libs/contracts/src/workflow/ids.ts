@@ -6,8 +6,7 @@ export const periodStream = (planId: string, key: string): StreamId => `plan/${p
 export const reportStream = (reportId: string): StreamId => `report/${reportId}`;
 export const itemStream = (itemId: string): StreamId => `item/${itemId}`;
 
-export const WORKFLOW_TYPES = ['plan', 'period', 'agencyReport', 'planItem'] as const;
-export type WorkflowType = (typeof WORKFLOW_TYPES)[number];
+export type WorkflowType = 'plan' | 'period' | 'agencyReport' | 'planItem';
 
 /** The type of the workflow that a stream's id belongs to; null for a stream that no workflow keeps. */
 export function workflowTypeOf(stream: StreamId): WorkflowType | null {

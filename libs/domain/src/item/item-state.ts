@@ -4,7 +4,7 @@ import { emptyProcessState } from '../process/process-state.ts';
 import type { Instant } from '../time/day.ts';
 import type { TimelineKind } from '../timeline/timeline.ts';
 
-export const ITEM_PHASES = [
+const ITEM_PHASES = [
   'assigned',
   'returned',
   'in-progress',
