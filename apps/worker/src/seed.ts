@@ -37,7 +37,7 @@ async function start(plan: FrozenPlan): Promise<void> {
 
 async function seed(record: DataSource): Promise<void> {
   const now = Date.now();
-  await record.transaction((manager) => seedLocality(manager, now));
+  await record.transaction(seedLocality);
   say('địa phương và cơ quan / locality and agencies');
   await record.transaction(seedAccounts);
   say('tài khoản mẫu / demo accounts');

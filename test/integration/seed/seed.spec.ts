@@ -20,7 +20,7 @@ describe('the sample plan on real engines', () => {
   });
 
   const seed = async (now: number): Promise<string> => {
-    await rig.record.transaction((manager) => seedLocality(manager, now));
+    await rig.record.transaction(seedLocality);
     await rig.record.transaction(seedAccounts);
     const plan = await confirmSample(rig.record, now);
     if (!(await isStarted(rig.record, plan.revision.planId))) {

@@ -1,15 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '#access/password';
-import { vietnamCalendar } from '#domain/calendar/vietnam-calendar';
 import { agenciesOf, putAgency, putLocality } from '#persistence/agencies/agencies';
-import { publishCalendar } from '#persistence/calendars/calendars';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#sample/sample-accounts';
 import { SAMPLE_AGENCIES, SAMPLE_LOCALITY } from '#sample/sample-agencies';
 
-const CALENDAR_SOURCE = 'Lịch nghỉ lễ của Việt Nam 2024–2030 đi kèm phần mềm';
-
-/** The locality of the sample with its bodies, and the calendar by which its plan runs. What is there stays. */
-export async function seedLocality(manager: EntityManager, now: number): Promise<void> {
+/** The locality of the sample with its bodies. What is there stays. */
+export async function seedLocality(manager: EntityManager): Promise<void> {
   const { id: localityId, name } = SAMPLE_LOCALITY;
   await putLocality(manager, localityId, name);
   const known = await agenciesOf(manager, localityId);
@@ -18,9 +14,6 @@ export async function seedLocality(manager: EntityManager, now: number): Promise
     const dated = names.map(({ from, to, ...one }) => ({ ...one, validFrom: from, validTo: to }));
     await putAgency(manager, { id, localityId, kind, parent: null, names: dated, aliases });
   }
-  const { version, ...snapshot } = vietnamCalendar();
-  const calendar = { version, localityId: null, snapshot, source: CALENDAR_SOURCE, validSince: now };
-  await publishCalendar(manager, calendar);
 }
 
 /** The accounts to try the product with. One that is there stays, with the password that it has. */
