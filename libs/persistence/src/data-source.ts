@@ -5,6 +5,8 @@ import { entities } from './entities/entities.ts';
 export interface RecordOptions {
   /** Connections at most; default 10. */
   readonly poolSize?: number;
+  /** After which a statement is given up, ms; default 10 s, 0 for never. */
+  readonly statementTimeoutMs?: number;
   /** Shown by PostgreSQL in its list of sessions. */
   readonly applicationName?: string;
 }
@@ -35,9 +37,19 @@ export async function openRecord(url: string, options: RecordOptions = {}): Prom
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'phoihop',
     connectTimeoutMS: 5_000,
-    extra: { types, keepAlive: true },
+    extra: { types, keepAlive: true, ...boundsOf(options.statementTimeoutMs ?? 10_000) },
     // A connection that the server ended is replaced at the next use; the error belongs to whoever used it.
     poolErrorHandler: () => undefined,
   });
   return await dataSource.initialize();
 }
+
+/** A server that no longer answers is given up as well, a little after it would have given up itself. */
+const boundsOf = (statement: number): object =>
+  statement === 0
+    ? {}
+    : {
+        statement_timeout: statement,
+        query_timeout: statement + 2_000,
+        idle_in_transaction_session_timeout: 30_000,
+      };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { News } from '#contracts/workflow/messages';
 import type { Outgoing } from '#domain/notices/outgoing';
 import { listIncidents, retryIncident } from '#persistence/incidents/incidents';
@@ -190,12 +190,38 @@ describe('a letter', () => {
 });
 
 describe('a running relay', () => {
-  it('delivers what arises while it runs, survives a failing record and stops', async () => {
+  let running: OutboxRelay;
+  afterEach(() => running.stop());
+
+  it('delivers what arises while it runs, and stops', async () => {
     const told = Promise.withResolvers<string>();
-    const relay = relayTo((target) => Promise.resolve(told.resolve(target)));
-    relay.start();
+    running = relayTo((target) => Promise.resolve(told.resolve(target)));
+    running.start();
     await leave([news('item/live', 1)]);
     expect(await told.promise).toBe('item/live');
-    await relay.stop();
+    await running.stop();
+    expect(await test.record.query('select 1 from outbox where delivered_at is null')).toEqual([]);
+  });
+
+  it('tells again what was under way when PostgreSQL ended its sessions', async () => {
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const hold = Promise.withResolvers<void>();
+    let times = 0;
+    running = relayTo(() => {
+      times += 1;
+      (times === 1 ? first : second).resolve();
+      return times === 1 ? hold.promise : Promise.resolve();
+    });
+    await leave([news('item/live', 1)]);
+    running.start();
+    await first.promise;
+    await test.record.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
+    );
+    hold.resolve();
+    await second.promise;
+    await running.stop();
+    expect(await test.record.query('select 1 from outbox where delivered_at is null')).toEqual([]);
   });
 });

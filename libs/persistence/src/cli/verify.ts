@@ -16,6 +16,7 @@ async function main(): Promise<number> {
   const keyFile = environment.PHOIHOP_VERIFY_KEY_FILE;
   const record = await openRecord(environment.DATABASE_URL, {
     poolSize: 1,
+    statementTimeoutMs: 0,
     applicationName: 'phoihop-verify',
   });
   try {
