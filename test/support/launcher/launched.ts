@@ -14,8 +14,11 @@ export interface Launched {
   readonly exited: Promise<number | null>;
 }
 
-export function launchStandIn(env: NodeJS.ProcessEnv, ...args: readonly string[]): Launched {
-  const main = join(import.meta.dirname, 'stand-in-main.ts');
+export const launchStandIn = (env: NodeJS.ProcessEnv, ...args: readonly string[]): Launched =>
+  launched(join(import.meta.dirname, 'stand-in-main.ts'), env, args);
+
+/** Starts a launcher from its main file. */
+export function launched(main: string, env: NodeJS.ProcessEnv, args: readonly string[]): Launched {
   const { NODE_OPTIONS: _jest, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--conditions=phoihop-source', main, ...args], {
     env: { ...inherited, ...env },
