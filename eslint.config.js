@@ -26,7 +26,7 @@ export default defineConfig(
   { ignores: ['dist/', 'coverage/', '.phoihop/', 'node_modules/'] },
   tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs'] } } },
+    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
@@ -49,5 +49,5 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
   },
   { files: ['**/*.spec.ts', 'test/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },
-  { files: ['*.js', '*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.{js,cjs}'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -149,9 +149,9 @@ function childEnvironment({ folder, environment, workflowBundle }: ProductOption
 }
 
 /** Like Promise.all, but waits for all before it fails: nothing may still be starting when stopping begins. */
-async function allDone<T extends readonly unknown[]>(
-  work: readonly [...{ [K in keyof T]: Promise<T[K]> }],
-): Promise<T> {
+async function allDone<const P extends readonly Promise<unknown>[]>(
+  work: P,
+): Promise<{ -readonly [K in keyof P]: Awaited<P[K]> }> {
   await Promise.allSettled(work);
-  return (await Promise.all(work)) as unknown as T;
+  return await Promise.all(work);
 }

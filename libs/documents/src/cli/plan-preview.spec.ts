@@ -34,7 +34,7 @@ describe('plan:preview', () => {
   it('prints what will happen from the day given, as JSON and nothing else', () => {
     const { status, stdout, stderr } = run(plan, '--from', '2025-02-05');
     expect([status, stderr]).toEqual([0, '']);
-    expect(JSON.parse(stdout)[0]).toEqual({
+    expect((JSON.parse(stdout) as readonly unknown[])[0]).toEqual({
       at: '2025-02-08T00:00:00+07:00',
       what: 'acknowledge-due',
       period: null,

@@ -4,17 +4,15 @@ import { emptyProcessState } from '../process/process-state.ts';
 import type { Instant } from '../time/day.ts';
 import type { TimelineKind } from '../timeline/timeline.ts';
 
-const ITEM_PHASES = [
-  'assigned',
-  'returned',
-  'in-progress',
-  'awaiting-confirmation',
-  'completed',
-  'suspended',
-  'cancelled',
-  'awaiting-body',
-] as const;
-export type ItemPhase = (typeof ITEM_PHASES)[number];
+export type ItemPhase =
+  | 'assigned'
+  | 'returned'
+  | 'in-progress'
+  | 'awaiting-confirmation'
+  | 'completed'
+  | 'suspended'
+  | 'cancelled'
+  | 'awaiting-body';
 
 export interface Contribution {
   readonly id: string;

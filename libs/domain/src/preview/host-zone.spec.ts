@@ -23,7 +23,8 @@ const SCRIPT = `
 function computedIn(zone: string): { offset: number; rows: unknown[]; notices: number[] } {
   const args = ['--conditions=phoihop-source', '--input-type=module', '--eval', SCRIPT];
   const env = { ...process.env, TZ: zone, NODE_OPTIONS: '' };
-  return JSON.parse(execFileSync(process.execPath, args, { env, encoding: 'utf8' }));
+  const printed = execFileSync(process.execPath, args, { env, encoding: 'utf8' });
+  return JSON.parse(printed) as ReturnType<typeof computedIn>;
 }
 
 describe('dates of a plan', () => {
