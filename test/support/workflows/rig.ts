@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client, type Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import type { DataSource } from 'typeorm';
 import { journalActivities } from '../../../apps/worker/src/activities.ts';
 import type { JournalActivities } from '#contracts/workflow/activities';
@@ -28,6 +28,7 @@ import {
   type TestDatabase,
 } from '../engines/database.ts';
 import { historiesOf } from './histories.ts';
+import { keepRuntimeQuiet } from './quiet-runtime.ts';
 import { testKeys } from './signing.ts';
 import type { SmallPlan } from './small-plan.ts';
 import { workflowCoverage } from './workflow-coverage.ts';
@@ -52,12 +53,12 @@ export async function skippingServer(): Promise<Server> {
   const environment = await TestWorkflowEnvironment.createTimeSkipping({
     server: { executable: { type: 'existing-path', path: temporalTestServer() } },
   });
-  await (environment.connection as Connection).operatorService.addSearchAttributes({
+  await environment.connection.operatorService.addSearchAttributes({
     namespace: 'default',
     searchAttributes: Object.fromEntries(Object.values(SEARCH_ATTRIBUTES).map((name) => [name, KEYWORD])),
   });
   return {
-    client: environment.client as Client,
+    client: environment.client,
     connection: environment.nativeConnection,
     namespace: 'default',
     address: environment.address,
@@ -104,19 +105,6 @@ export interface RigOptions {
   /** Stands between workflow and record, to make a crash happen at an exact place. */
   readonly around?: (activities: JournalActivities) => JournalActivities;
   readonly maxCachedWorkflows?: number;
-}
-
-let runtimeIsQuiet = false;
-
-/** Only errors are worth a line in a test's output; the runtime is one for the process. */
-function keepRuntimeQuiet(): void {
-  if (runtimeIsQuiet) return;
-  runtimeIsQuiet = true;
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    // What the core says of lost tasks under faults is what these tests bring about.
-    telemetryOptions: { logging: { filter: 'off' } },
-  });
 }
 
 /** Workflows, worker, record and relay together, with real engines. */

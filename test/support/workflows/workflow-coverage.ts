@@ -30,7 +30,7 @@ class SummedCoverage extends WorkflowCoverage {
       fn: (_info: object, counted: object) => this.#add(counted as Record<string, FileCounts>),
       callDuringReplay: false,
     };
-    return { coverage: { merge } } as WorkflowCoverage['sinks'];
+    return { coverage: { merge } };
   }
 
   #add(counted: Readonly<Record<string, FileCounts>>): void {
