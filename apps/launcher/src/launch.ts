@@ -3,7 +3,7 @@ import { readEnvironment, type Environment } from '#config/environment';
 import { isPortFree } from '#engines/free-port';
 import { clearLeftover } from '#engines/pid-file';
 import { DataFolder } from './data-folder.ts';
-import { demoAccountLines } from './demo-accounts.ts';
+import { accountLines } from './account-lines.ts';
 import { readFlags } from './flags.ts';
 import { takeLock } from './lock.ts';
 import { Product, type ProductOptions } from './product.ts';
@@ -47,7 +47,7 @@ async function launchUntilStopped(options: LaunchOptions, say: Say): Promise<voi
     if (flags.reset) await reset(folder, flags.yes);
     const product = new Product({ ...options, folder, environment, address, sample: !flags.empty, say });
     await runUntilStopped(product, say, (temporalUi) => {
-      if (!flags.empty) demoAccountLines(folder.demoAccounts).forEach(say);
+      accountLines(folder.demoAccounts).forEach(say);
       if (temporalUi !== undefined) say(`Temporal: ${temporalUi}`);
       say(`Phối Hợp: ${address}`);
     });

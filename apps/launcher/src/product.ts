@@ -15,7 +15,7 @@ export interface ProductOptions {
   readonly programs: Programs;
   /** Where the API is reached, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** Whether the sample plan and the demo accounts are loaded. */
+  /** Whether the sample plan and the demo accounts are loaded; else only an administrator. */
   readonly sample: boolean;
   /** Makes the programs when they are stale. */
   readonly build: (signal: AbortSignal) => Promise<void>;
@@ -126,12 +126,13 @@ export class Product {
   }
 
   async #seed(env: NodeJS.ProcessEnv): Promise<void> {
-    if (!this.#options.sample) return;
-    await this.#steps.run('Kế hoạch mẫu / Sample plan', () => this.#run(this.#options.programs.seed, env));
+    const { sample, programs } = this.#options;
+    const name = sample ? 'Kế hoạch mẫu / Sample plan' : 'Tài khoản quản trị / Administrator';
+    await this.#steps.run(name, () => this.#run(programs.seed, env, sample ? [] : ['--empty']));
   }
 
-  #run(file: string, env: NodeJS.ProcessEnv): Promise<void> {
-    return this.#runner.run(file, env, this.#asked.signal);
+  #run(file: string, env: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<void> {
+    return this.#runner.run(file, env, this.#asked.signal, args);
   }
 }
 

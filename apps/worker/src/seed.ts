@@ -6,17 +6,22 @@ import type { FrozenPlan } from '#persistence/drafts/confirm-stored-draft';
 import { CommandGateway } from '#temporal/command-gateway';
 import { CommandSigner } from '#temporal/command-signature';
 import { temporalClient } from '#temporal/connect';
-import { writeDemoAccounts } from './seed/demo-accounts-file.ts';
+import { listDemoAccounts } from './seed/demo-accounts.ts';
+import { makeFirstAdministrator } from './seed/first-administrator.ts';
 import { seedAccounts, seedLocality } from './seed/reference-data.ts';
 import { confirmSample } from './seed/sample-plan.ts';
 import { isStarted, startSample, untilAssigned } from './seed/start-sample.ts';
 
-/** Loads the sample: a locality, its accounts, and a plan that runs. Doing so again changes nothing. */
+/**
+ * Loads the sample: a locality, its accounts, and a plan that runs. With --empty only a locality and its
+ * administrator, where there are no accounts yet. Doing so again changes nothing.
+ */
 const environment = readEnvironment(process.env, [
   'DATABASE_URL',
   'TEMPORAL_ADDRESS',
   'PHOIHOP_SIGNING_KEY_FILE',
 ]);
+const accountsFile = join(environment.PHOIHOP_DATA, 'demo-accounts.json');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function start(plan: FrozenPlan): Promise<void> {
@@ -35,7 +40,14 @@ async function start(plan: FrozenPlan): Promise<void> {
   }
 }
 
-async function seed(record: DataSource): Promise<void> {
+async function seedNothing(record: DataSource): Promise<void> {
+  const made = await record.transaction((manager) =>
+    makeFirstAdministrator(manager, environment.PHOIHOP_LOCALITY_NAME, accountsFile),
+  );
+  if (made) say('địa phương và tài khoản quản trị / locality and administrator');
+}
+
+async function seedSample(record: DataSource): Promise<void> {
   const now = Date.now();
   await record.transaction(seedLocality);
   say('địa phương và cơ quan / locality and agencies');
@@ -47,12 +59,12 @@ async function seed(record: DataSource): Promise<void> {
   await untilAssigned(record, plan, (assigned) =>
     say(`nhiệm vụ đã giao / items assigned: ${assigned}/${plan.revision.items.length}`),
   );
-  writeDemoAccounts(join(environment.PHOIHOP_DATA, 'demo-accounts.json'));
+  await listDemoAccounts(record.manager, accountsFile);
 }
 
 const record = await openRecord(environment.DATABASE_URL, { applicationName: 'phoihop-seed', poolSize: 2 });
 try {
-  await seed(record);
+  await (process.argv.includes('--empty') ? seedNothing(record) : seedSample(record));
 } finally {
   await record.destroy();
 }

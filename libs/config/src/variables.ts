@@ -96,6 +96,12 @@ export const variables = {
     en: 'prebuilt bundle of the workflow code; without it the worker builds one at start',
     expected: path,
   },
+  PHOIHOP_LOCALITY_NAME: {
+    default: 'Địa phương',
+    vi: 'tên địa phương mà npm start -- --empty tạo ra lần đầu',
+    en: 'name of the locality that npm start -- --empty makes at its first start',
+    expected: word,
+  },
   PHOIHOP_MAX_CACHED_WORKFLOWS: {
     default: '500',
     vi: 'số quy trình tối đa mà worker giữ trong bộ nhớ',

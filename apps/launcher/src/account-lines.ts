@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const demoAccounts = z.array(
+const listed = z.array(
   z.object({ username: z.string(), password: z.string(), role: z.string(), agency: z.string().nullish() }),
 );
 
-/** The demo accounts as lines to print; none when no sample was loaded. */
-export function demoAccountLines(file: string): readonly string[] {
+/** The accounts that were made at a start, as lines to print. */
+export function accountLines(file: string): readonly string[] {
   if (!existsSync(file)) return [];
-  const accounts = demoAccounts.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const accounts = listed.parse(JSON.parse(readFileSync(file, 'utf8')));
   const rows = accounts.map(({ username, password, role, agency }) => [
     username,
     password,
@@ -17,5 +17,6 @@ export function demoAccountLines(file: string): readonly string[] {
   ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  return ['Tài khoản mẫu / Demo accounts:', ...lines.map((line) => `    ${line.trimEnd()}`)];
+  const title = rows.length > 1 ? 'Tài khoản mẫu / Demo accounts:' : 'Tài khoản quản trị / Administrator:';
+  return [title, ...lines.map((line) => `    ${line.trimEnd()}`)];
 }
