@@ -144,18 +144,36 @@ describe('what arrives while a run is ending', () => {
       });
     }, 90_000);
 
-    it('gives a number twice when the condition on the head is taken out', async () => {
-      const nudge = nudging('contribution-requested', undefined, 30);
-      await withRig({ server, around: nudge.around, ...control }, async (rig) => {
+    /** The work is claimed twelve times in the task that renews the run, while a signal takes the task back. */
+    async function claimedAtRenewal(name: string, options: Partial<RigOptions>) {
+      const nudge = nudging('completion-claimed', undefined, 3);
+      return await withRig({ server, ...options, around: nudge.around }, async (rig) => {
         nudge.place.rig = rig;
-        const { items } = await startPlan(rig, 'renewal-control');
+        const { items } = await startPlan(rig, name);
         const item = items[1] ?? '';
         await rig.act(item, acknowledge, lead);
-        // Once each: without the condition some would never be answered.
-        await Promise.all(numbers(30).map((number) => rig.send(item, ask(`Việc ${number}`), lead)));
-        const ids = await contributionIds(rig, item);
-        expect(new Set(ids).size).toBeLessThan(ids.length);
+        const handle = server.client.workflow.getHandle(item);
+        await until('a run that is nearly full', async () => {
+          await rig.act(item, ask('Việc nữa'), lead);
+          return (await handle.describe()).historyLength >= RENEW_AFTER - 2;
+        });
+        const before = (await handle.describe()).runId;
+        const claim = { type: 'claim-completion', evidence: 'Biên bản' };
+        await rig.stopWorker();
+        const claims = numbers(12).map(() => rig.send(item, claim, lead));
+        await rig.startWorker();
+        await Promise.all(claims);
+        const claimed = (await rig.story(item)).filter((type) => type === 'completion-claimed').length;
+        return { claimed, isRenewed: (await handle.describe()).runId !== before };
       });
-    }, 90_000);
+    }
+
+    it('has work claimed once in the task that renews it', async () => {
+      expect(await claimedAtRenewal('claimed', {})).toEqual({ claimed: 1, isRenewed: true });
+    }, 60_000);
+
+    it('has it claimed twice when the condition on the head is taken out', async () => {
+      expect((await claimedAtRenewal('claimed-control', control)).claimed).toBeGreaterThan(1);
+    }, 60_000);
   });
 });

@@ -43,7 +43,7 @@ describe('what comes to Temporal past the API', () => {
     const update = cli(workflowId, ['update', 'execute', '--name', COMMAND_UPDATE], command);
     return await update.then(
       ({ stdout }) => `accepted: ${stdout}`,
-      (error: { stderr?: string }) => error.stderr ?? String(error),
+      (error: { stderr?: string }) => error.stderr ?? 'failed without a word',
     );
   }
   async function refusals(): Promise<readonly Record<string, unknown>[]> {

@@ -7,7 +7,7 @@ import { keepCounts } from '../support/workflows/workflow-coverage.ts';
 
 const { EventType } = temporal.api.enums.v1;
 
-const count = ({ history }: RunHistory, type: number): number =>
+const count = ({ history }: RunHistory, type: temporal.api.enums.v1.EventType): number =>
   (history.events ?? []).filter(({ eventType }) => eventType === type).length;
 
 describe('the normal year of an item', () => {

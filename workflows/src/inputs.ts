@@ -58,13 +58,15 @@ export function causeOf(input: Input): Decision['by'] {
 
 /**
  * Tells the caller what became of a command; `recorded` is null where the journal holds nothing of it.
- * @throws the failure of the rules on news that is true: the task fails until the rules are mended
+ * @throws Error when the rules failed on news that is true: the task fails until the rules are mended
  */
 export function answer(decided: DecidedInput<unknown> | undefined, recorded: CommandAnswer | null): void {
   if (decided === undefined) return;
   const { input, rejection, failure } = decided;
   if (input.kind !== 'command') {
-    if (failure !== undefined && recorded === null) throw failure;
+    if (failure !== undefined && recorded === null) {
+      throw new Error('the rules failed on what is true', { cause: failure });
+    }
   } else if (recorded !== null) {
     input.command.answer(recorded);
   } else {

@@ -25,6 +25,8 @@ export const losingAnswers = (isLost: (request: AppendRequest) => boolean): Arou
 export const decides = ({ decisions }: AppendRequest, type: string): boolean =>
   decisions.some(({ events }) => events.some((event) => event.type === type));
 
+type Given<N extends keyof JournalActivities> = Parameters<JournalActivities[N]>[0];
+
 /** A record that can be away for long. */
 export class Outage {
   isAway = false;
@@ -37,10 +39,10 @@ export class Outage {
       };
     };
     return {
-      loadStream: unless(activities.loadStream),
-      append: unless(activities.append),
-      readPeriodFacts: unless(activities.readPeriodFacts),
-      reportIncident: unless(activities.reportIncident),
+      loadStream: unless((given: Given<'loadStream'>) => activities.loadStream(given)),
+      append: unless((given: Given<'append'>) => activities.append(given)),
+      readPeriodFacts: unless((given: Given<'readPeriodFacts'>) => activities.readPeriodFacts(given)),
+      reportIncident: unless((given: Given<'reportIncident'>) => activities.reportIncident(given)),
     };
   };
 }
