@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import 'reflect-metadata';
 import { readEnvironment } from '#config/environment';
 import { createLogger } from '#observability/logger';
 import { shutdownOnSignal } from '#observability/shutdown';
 import { openRecord } from '#persistence/data-source';
+import { CheckpointKeeper } from '#persistence/journal/checkpoint-keeper';
+import { checkpointSigner } from '#persistence/journal/checkpoint-signature';
 import { CommandGateway } from '#temporal/command-gateway';
 import { CommandSigner } from '#temporal/command-signature';
 import { temporalClient } from '#temporal/connect';
@@ -23,15 +27,22 @@ const temporal = temporalClient({
 });
 const gateway = new CommandGateway(temporal, environment.PHOIHOP_TASK_QUEUE);
 const app = await createApp({ record, temporal, gateway, signer, environment });
+const checkpoints = new CheckpointKeeper(record, {
+  signer: checkpointSigner(readFileSync(environment.PHOIHOP_SIGNING_KEY_FILE, 'utf8')),
+  fileDir: join(environment.PHOIHOP_DATA, 'checkpoints'),
+  log,
+});
 
 shutdownOnSignal(
   [
     { name: 'HTTP server', close: () => app.close() },
+    { name: 'checkpoints', close: () => checkpoints.stop() },
     { name: 'Temporal', close: () => temporal.connection.close() },
     { name: 'PostgreSQL', close: () => record.destroy() },
   ],
   { log },
 );
 await app.listen(environment.PORT, environment.PHOIHOP_HOST);
+checkpoints.start();
 log.info({ port: environment.PORT }, 'API listening');
 process.send?.('ready');

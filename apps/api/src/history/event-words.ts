@@ -5,6 +5,10 @@ const words = (vi: string, en: string): Bilingual => ({ vi, en });
 /** What an event of the journal says; `{…}` is filled from its data. */
 const EVENT_WORDS: Readonly<Record<string, Bilingual>> = {
   'item-assigned': words('Giao nhiệm vụ cho {lead}', 'Assigned to {lead}'),
+  'item-taken-over': words(
+    'Tiếp nhận theo dõi, {lead} chủ trì; trước đó {done}',
+    'Taken over with {lead} as lead; on paper {done}',
+  ),
   'assignment-acknowledged': words('Tiếp nhận nhiệm vụ', 'Acknowledged the assignment'),
   'assignment-returned': words('Trả lại nhiệm vụ', 'Returned the assignment'),
   'addressee-corrected': words('Sửa cơ quan nhận thành {lead}', 'Corrected the addressee to {lead}'),
@@ -58,6 +62,13 @@ export const DUE_WORDS: Readonly<Record<string, Bilingual>> = {
   'report-due': words('hạn báo cáo', 'report'),
   'item-due': words('hạn của nhiệm vụ', "the item's date"),
   'consolidated-due': words('hạn báo cáo tổng hợp', 'consolidated report'),
+};
+
+/** How far an item had come on paper. */
+export const TAKEOVER_WORDS: Readonly<Record<string, Bilingual>> = {
+  'not-started': words('chưa thực hiện', 'not begun'),
+  'in-progress': words('đang thực hiện', 'under way'),
+  completed: words('đã hoàn thành', 'done'),
 };
 
 /** The sentence of an event; its type where it has none. */

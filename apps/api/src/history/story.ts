@@ -7,13 +7,16 @@ import { AgencyNames } from '../names/agency-names.ts';
 import { momentOf } from '../names/moment.ts';
 import { subjectsOf } from '../names/subjects.ts';
 import type { Language } from '../problem/language.ts';
-import { DUE_WORDS, eventWords } from './event-words.ts';
+import { DUE_WORDS, eventWords, TAKEOVER_WORDS } from './event-words.ts';
 
 /** What an event may hold of what the story tells. */
 interface Told {
   readonly type: string;
   readonly at: number;
-  readonly assignment?: { readonly lead: string | null };
+  readonly assignment?: {
+    readonly lead: string | null;
+    readonly takeover?: { readonly status: string; readonly evidence: string } | null;
+  };
   readonly duty?: { readonly agency?: string; readonly key?: string; readonly period?: string };
   readonly start?: { readonly itemCount: number };
   readonly lead?: string;
@@ -32,8 +35,12 @@ interface Told {
   readonly document?: { readonly number: string; readonly date: string };
 }
 
-const told = ({ event }: HistoryRow): Told => event as unknown as Told;
-const writtenIn = ({ reason, text, evidence }: Told): string | null => reason ?? text ?? evidence ?? null;
+const told = ({ event }: HistoryRow): Told => event;
+/** What somebody wrote: to the act itself, or about an item that was taken over. */
+function writtenIn({ reason, text, evidence, assignment }: Told): string | null {
+  const written = reason ?? text ?? evidence ?? assignment?.takeover?.evidence ?? '';
+  return written === '' ? null : written;
+}
 
 const agenciesIn = (row: HistoryRow): readonly (string | null)[] => {
   const { assignment, duty, lead, from, missing = [] } = told(row);
@@ -73,7 +80,8 @@ export async function tellStory(
 
 function sentence(event: Told, names: AgencyNames, language: Language): string {
   const values = valuesOf(event, names, language);
-  return eventWords(event.type, event.what)[language].replaceAll(
+  const type = event.assignment?.takeover ? 'item-taken-over' : event.type;
+  return eventWords(type, event.what)[language].replaceAll(
     /\{(\w+)\}/g,
     (_whole, name: string) => values[name] ?? '—',
   );
@@ -97,6 +105,7 @@ function valuesOf(event: Told, names: AgencyNames, language: Language): Record<s
         ? undefined
         : missing.map((id) => names.nameOf(id)).join(', '),
     about: DUE_WORDS[about]?.[language],
+    done: TAKEOVER_WORDS[assignment?.takeover?.status ?? '']?.[language],
   };
 }
 

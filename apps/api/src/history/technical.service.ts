@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Client, isGrpcServiceError, WorkflowNotFoundError } from '@temporalio/client';
-import { temporal } from '@temporalio/proto';
+import type { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { z } from 'zod';
 import type { PendingActivity, Technical, TechnicalQuery } from '#contracts/http/history';
 import { momentOf } from '../names/moment.ts';
@@ -11,13 +12,33 @@ import { millisecondsOf, openTimers, showEvent } from './temporal-events.ts';
 type Query = z.output<typeof TechnicalQuery>;
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 
-const { EventType, PendingActivityState } = { ...temporal.api.enums.v1 };
+const { EventType, PendingActivityState } = proto.temporal.api.enums.v1;
 /** The newest runs; an item has one a year. */
 const MOST_RUNS = 50;
 /** gRPC codes of an unknown workflow and of an argument that names none. */
 const [INVALID_ARGUMENT, NOT_FOUND] = [3, 5];
 /** Histories are kept small, so all events are read to know which timers are open. */
 const MOST_EVENTS = 5_000;
+
+/** Answered by every workflow of the SDK. */
+const METADATA_QUERY = '__temporal_workflow_metadata';
+const DETAILS_MS = 1_500;
+
+interface Metadata {
+  readonly currentDetails?: string | null;
+}
+
+interface Execution {
+  readonly workflowId: string;
+  readonly runId: string;
+}
+
+/** `EVENT_TYPE_TIMER_STARTED` as `TimerStarted`. */
+const eventName = (type: string): string =>
+  type
+    .replace('EVENT_TYPE_', '')
+    .toLowerCase()
+    .replaceAll(/(?:^|_)([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 
 /** What Temporal knows of the workflow behind a journal, while it keeps it. */
 @Injectable()
@@ -48,10 +69,10 @@ export class TechnicalHistories {
       gone: false,
       runs,
       run: described.runId,
-      details: null,
+      details: described.status.name === 'RUNNING' ? await this.#details(execution) : null,
       pendingActivities: (described.raw.pendingActivities ?? []).map(showPending),
       pendingTimers: described.status.name === 'RUNNING' ? openTimers(events) : [],
-      events: shown.map((event) => showEvent(event, (type) => EventType[type] ?? String(type))),
+      events: shown.map((event) => showEvent(event, (type) => eventName(EventType[type] ?? ''))),
       next: last < Number(String(events.at(-1)?.eventId ?? 0)) && shown.length > 0 ? String(last) : null,
     };
   }
@@ -74,7 +95,19 @@ export class TechnicalHistories {
     return runs.sort((one, other) => (one.startedAt < other.startedAt ? 1 : -1));
   }
 
-  async #events(execution: { workflowId: string; runId: string }): Promise<readonly HistoryEvent[]> {
+  /** What the workflow says of itself; a worker must be there to ask. */
+  async #details({ workflowId, runId }: Execution): Promise<string | null> {
+    const handle = this.client.workflow.getHandle(workflowId, runId);
+    const asked = this.client.withDeadline(Date.now() + DETAILS_MS, () =>
+      handle.query<Metadata>(METADATA_QUERY),
+    );
+    return await asked.then(
+      ({ currentDetails }) => currentDetails ?? null,
+      () => null,
+    );
+  }
+
+  async #events(execution: Execution): Promise<readonly HistoryEvent[]> {
     const { namespace } = this.client.options;
     const events: HistoryEvent[] = [];
     let nextPageToken: Uint8Array | undefined;

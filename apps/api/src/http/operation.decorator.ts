@@ -52,11 +52,26 @@ function codesOf({
 const header = (name: string, description: string) =>
   ApiHeader({ name, description, required: true, schema: { type: 'string' } });
 
+/**
+ * Lets the description of the API see a route's parameters: it looks for types that the compiler does not write
+ * here, and finds the schemas only where there are some.
+ */
+const describedParameters: MethodDecorator = (target, name, descriptor) => {
+  const { length } = descriptor.value as unknown as (...values: unknown[]) => unknown;
+  Reflect.defineMetadata(
+    'design:paramtypes',
+    Array.from({ length }, () => Object),
+    target,
+    name,
+  );
+};
+
 /** Everything about a route: what it is for, who may call it, what it answers, how it fails. */
 export function Operation(options: OperationOptions): MethodDecorator {
   const { summary, action, kind = 'read', response, versioned } = options;
   const status = options.status ?? (response === undefined ? 204 : 200);
   return applyDecorators(
+    describedParameters,
     HttpCode(status),
     action === null ? SetMetadata(PUBLIC, true) : SetMetadata(ACTION, action),
     ApiOperation({ summary: summary.join(' / '), ...(action === null ? { security: [] } : {}) }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ProblemException } from '../problem/problem.exception.ts';
 
 /** A page of a list in a fixed order. */

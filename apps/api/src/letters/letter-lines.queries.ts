@@ -17,7 +17,8 @@ export async function letterLines(
     `select l.stream, coalesce(i.lead_agency, r.agency_id, p.focal_agency) as owner,
             coalesce(case when $2 = 'acknowledge-due' then i.acknowledge_due_at else i.due_at end, r.due_at,
                      d.consolidated_due_at) as "dueAt"
-       from jsonb_to_recordset($1) with ordinality l (stream text, seq int, place bigint)
+       from (select line ->> 'stream' as stream, place
+               from jsonb_array_elements($1) with ordinality e (line, place)) l
        left join item i on l.stream = 'item/' || i.id
        left join report r on l.stream = 'report/' || r.id
        left join period d on l.stream = 'plan/' || d.plan_id || '/period/' || d.key

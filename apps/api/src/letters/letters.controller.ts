@@ -3,8 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { type Action, allows } from '#access/policy';
-import { relationsToLetter } from '#access/relations';
+import { allows } from '#access/policy';
 import type { Principal } from '#access/roles';
 import { type Accepted, Id, type Recorded } from '#contracts/http/common';
 import {
@@ -17,7 +16,7 @@ import {
 } from '#contracts/http/letters';
 import { planStream } from '#contracts/workflow/ids';
 import type { PlanCommand } from '#domain/plan/plan-messages';
-import { findLetter, type LetterRow, listLetters } from '#persistence/letters/letters';
+import { findLetter } from '#persistence/letters/letters';
 import { answerAct } from '../commands/answer-act.ts';
 import { CommandService } from '../commands/command.service.ts';
 import { type ActCall, Call } from '../http/act-call.decorator.ts';
@@ -25,17 +24,13 @@ import { Caller } from '../http/caller.decorator.ts';
 import { InLanguage } from '../http/language.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
 import type { Page } from '../http/paging.ts';
-import { permit, visible } from '../http/permit.ts';
-import { showPage } from '../http/show-page.ts';
+import { visible } from '../http/permit.ts';
 import { setVersion, versionIn } from '../http/version.ts';
-import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
 import type { Language } from '../problem/language.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
-import { readLetterDetail, showLetter, versionOf } from './letter-view.ts';
-
-const relationsOf = ({ agencyId }: Principal, row: LetterRow) =>
-  relationsToLetter(agencyId, { ...row, signed: row.status === 'signed' });
+import { readLetterDetail, versionOf } from './letter-view.ts';
+import { Letters, relationsOf } from './letters.service.ts';
 
 @ApiTags('letters')
 @Controller('api/letters')
@@ -43,6 +38,7 @@ export class LettersController {
   constructor(
     @Inject(RECORD) private readonly record: DataSource,
     @Inject(CommandService) private readonly commands: CommandService,
+    @Inject(Letters) private readonly letters: Letters,
   ) {}
 
   @Get()
@@ -59,14 +55,7 @@ export class LettersController {
     @Caller() principal: Principal,
     @Query({ schema: LetterQuery }) { after, limit, plan, status }: z.output<typeof LetterQuery>,
   ): Promise<Page<LetterSummary>> {
-    const wanted = { localityId: principal.localityId, planId: plan, status };
-    const { rows, next } = await listLetters(this.record.manager, wanted, { after, limit });
-    const readable = rows.filter((row) => allows(principal, 'letter.read', relationsOf(principal, row)));
-    const names = await AgencyNames.of(
-      this.record.manager,
-      readable.flatMap(({ from, to }) => [from, to]),
-    );
-    return showPage({ rows: readable, next }, (row) => showLetter(row, names));
+    return await this.letters.list(principal, { planId: plan, status }, { after, limit });
   }
 
   @Get(':id')
@@ -83,7 +72,7 @@ export class LettersController {
     @InLanguage() language: Language,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Letter> {
-    const row = await this.#find(principal, id, 'letter.read');
+    const row = await this.letters.find(principal, id);
     setVersion(response, versionOf(row));
     return await readLetterDetail(this.record.manager, row, language);
   }
@@ -131,11 +120,5 @@ export class LettersController {
       const signed = visible(principal, await findLetter(this.record.manager, id));
       return await readLetterDetail(this.record.manager, signed, language);
     });
-  }
-
-  async #find(principal: Principal, id: string, action: Action): Promise<LetterRow> {
-    const row = visible(principal, await findLetter(this.record.manager, id));
-    permit(principal, action, relationsOf(principal, row));
-    return row;
   }
 }

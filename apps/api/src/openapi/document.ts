@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '#contracts/http/common';
 import { SESSION_COOKIE } from '../session/session-cookie.ts';
+import { problemExamples } from './problem-responses.ts';
 import { schemaConverter } from './schema-converter.ts';
 
 const ABOUT = [
@@ -31,7 +32,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     standardSchemaConverter: schemaConverter,
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  const components = (document.components ??= {});
   const problem = schemaConverter(Problem, { schemaType: 'output' });
-  Object.assign(((document.components ??= {}).schemas ??= {}), problem?.components);
+  components.schemas = { ...components.schemas, ...(problem?.components as typeof components.schemas) };
+  components.examples = problemExamples();
   return document;
 }

@@ -9,6 +9,7 @@ export function schemaConverter(schema: unknown, { schemaType }: { schemaType: '
     target: 'draft-2020-12',
     io: schemaType,
     unrepresentable: 'any',
+    override: ({ jsonSchema }) => dropSafeBounds(jsonSchema),
   });
   const {
     $schema: _,
@@ -25,4 +26,10 @@ export function schemaConverter(schema: unknown, { schemaType }: { schemaType: '
 function withoutId(schema: unknown): unknown {
   const { id: _, ...rest } = schema as JsonSchema;
   return rest;
+}
+
+/** Every whole number of JavaScript has these bounds: they say nothing about the API. */
+function dropSafeBounds(schema: { minimum?: number | undefined; maximum?: number | undefined }): void {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
 }

@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import type { PeriodRow } from '#persistence/periods/periods';
 import type { ReportRow } from '#persistence/reports/reports';
 import { listReports } from '#persistence/reports/reports';
 
-/** All reports of a period: a plan has a few dozen agencies at most. */
+type Place = Pick<PeriodRow, 'planId' | 'key' | 'localityId' | 'owing'>;
+
+/** All reports of a period, in the plan's order of the agencies: a few dozen at most. */
 export async function reportsOfPeriod(
   manager: EntityManager,
-  { planId, key, localityId }: { readonly planId: string; readonly key: string; readonly localityId: string },
+  { planId, key, localityId, owing }: Place,
 ): Promise<readonly ReportRow[]> {
   const rows: ReportRow[] = [];
   let after: string | null = null;
@@ -14,7 +17,7 @@ export async function reportsOfPeriod(
     rows.push(...page.rows);
     after = page.next;
   } while (after !== null);
-  return rows;
+  return rows.sort((one, other) => owing.indexOf(one.agency) - owing.indexOf(other.agency));
 }
 
 /** The reason of the last return of the consolidated report. */

@@ -13,6 +13,9 @@ export function requestLog(level: string): DynamicModule {
     pinoHttp: {
       logger: createLogger('api', level),
       quietReqLogger: true,
+      customLogLevel: (_request, { statusCode }) => (statusCode >= 500 ? 'warn' : 'info'),
+      // What failed is logged by the filter; the error of pino-http says no more than the status.
+      customErrorObject: (_request, _response, _error, { err: _err, ...fields }: { err?: unknown }) => fields,
       autoLogging: { ignore: (request: IncomingMessage) => QUIET.test(request.url ?? '') },
       serializers: {
         req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { QueryFailedError } from 'typeorm';
 import { RecordError } from '#persistence/record-error';
 import type { ProblemCode } from './problem-catalogue.ts';
 import { ProblemException, recordsUnavailable } from './problem.exception.ts';
@@ -45,10 +46,20 @@ function statusOf(error: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
+/** A value that its column cannot hold: it came from the query, since bodies are checked. */
+const DATA_EXCEPTION = /^22/;
+
 function codeOf(error: unknown): ProblemCode | undefined {
   if (error instanceof RecordError) return BY_RECORD_ERROR[error.code];
+  if (isDataException(error)) return 'query-invalid';
   const status = statusOf(error);
   return status === null ? undefined : BY_STATUS[status];
+}
+
+function isDataException(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code }: WithCode = error.driverError as Error;
+  return typeof code === 'string' && DATA_EXCEPTION.test(code);
 }
 
 /** What went wrong, as a problem of the catalogue. */

@@ -4,7 +4,8 @@ import { Subject } from './inbox.ts';
 
 const status = z.enum(['draft', 'signed']);
 
-export const LetterQuery = PageQuery.extend({ plan: Id.optional(), status: status.optional() });
+export const PlanLetterQuery = PageQuery.extend({ status: status.optional() });
+export const LetterQuery = PlanLetterQuery.extend({ plan: Id.optional() });
 
 const letterFields = {
   id: z.string(),
