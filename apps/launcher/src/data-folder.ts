@@ -36,7 +36,7 @@ export class DataFolder {
    * other things.
    */
   empty(): void {
-    const ours = /^(postgres|temporal\.db)([.-].*)?$|^(keys|logs)$|^demo-accounts\.json$/;
+    const ours = /^(postgres|temporal\.db)([.-].*)?$|^(keys|logs|checkpoints)$|^demo-accounts\.json$/;
     for (const name of readdirSync(this.path)) {
       if (ours.test(name)) rmSync(join(this.path, name), { recursive: true, force: true });
     }

@@ -9,6 +9,7 @@ import { appendToJournal } from '#persistence/journal/append';
 import { checkpointFiles, writeCheckpoint } from '#persistence/journal/checkpoint';
 import { CheckpointKeeper } from '#persistence/journal/checkpoint-keeper';
 import { checkpointSigner, checkpointVerifier } from '#persistence/journal/checkpoint-signature';
+import { recordFacts } from '#persistence/journal/record-facts';
 import { type Verification, verifyJournal } from '#persistence/journal/verify';
 import { counted, counterDeps, counterMachine } from '../../support/record/counter.ts';
 import { commanded, heard, rung } from '../../support/record/inputs.ts';
@@ -183,6 +184,19 @@ describe('the keeper of checkpoints', () => {
     while ((await checkpointFiles(folder)).length === 0) await test.record.query('select 1');
     await keeper.stop();
     expect(await verified(true)).toMatchObject({ checkpoints: 2, findings: [] });
+  });
+
+  it('of several processes writes once, and once more at their end for what was recorded since', async () => {
+    const keepers = [1, 2, 3].map(() => new CheckpointKeeper(test.record, { signer, fileDir: folder }));
+    for (const keeper of keepers) keeper.start();
+    while ((await checkpointFiles(folder)).length === 0) await test.record.query('select 1');
+    await test.record.transaction((manager) =>
+      recordFacts(manager, 'sign-ins/2026-11', [{ type: 'signed-in', v: 1, at: 1 }], null),
+    );
+    await Promise.all(keepers.map((keeper) => keeper.stop()));
+    const files = await checkpointFiles(folder);
+    expect(files.map(({ claim }) => claim.count)).toEqual([3, 4]);
+    expect(await verified(true)).toMatchObject({ checkpoints: 4, findings: [] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { type CheckpointSigner, writeCheckpoint } from './checkpoint.ts';
+import { type CheckpointSigner, writeNextCheckpoint } from './checkpoint.ts';
 
 export interface KeeperOptions {
   readonly signer: CheckpointSigner;
@@ -13,12 +13,15 @@ export interface KeeperOptions {
 
 const HOUR = 3_600_000;
 
-/** Writes a checkpoint from time to time, as long as it runs. */
+/**
+ * Writes a checkpoint from time to time, as long as it runs, and one when it stops. Of several processes on one record
+ * one writes at a time, and none writes what another has just written.
+ */
 export class CheckpointKeeper {
   readonly #record: DataSource;
   readonly #options: KeeperOptions;
   readonly #stopping = new AbortController();
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<void> | null = null;
 
   constructor(record: DataSource, options: KeeperOptions) {
     this.#record = record;
@@ -26,22 +29,30 @@ export class CheckpointKeeper {
   }
 
   start(): void {
-    this.#running = this.#run();
+    this.#running ??= this.#run();
   }
 
+  /** Ends with a last checkpoint, when it was started. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    if (this.#running === null) return;
     await this.#running;
+    await this.#write(0);
   }
 
   async #run(): Promise<void> {
-    const { signer, fileDir, every = HOUR, log } = this.#options;
+    const { every = HOUR } = this.#options;
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      await writeCheckpoint(this.#record, signer, fileDir).catch((error: unknown) => {
-        log?.error({ err: error }, 'no checkpoint could be written');
-      });
+      await this.#write(every / 2);
       await delay(every, undefined, { signal }).catch(() => undefined);
     }
+  }
+
+  async #write(apart: number): Promise<void> {
+    const { signer, fileDir, log } = this.#options;
+    await writeNextCheckpoint(this.#record, signer, fileDir, apart).catch((error: unknown) => {
+      log?.error({ err: error }, 'no checkpoint could be written');
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { canonicalOf } from './canonical.ts';
 import { type HeadTuple, merkleRoot } from './merkle-root.ts';
 
@@ -26,39 +26,80 @@ export interface CheckpointSigner {
   sign(text: string): string;
 }
 
+/** Any constant; all who write checkpoints of this record must take the same. */
+const LOCK = 7304_0002;
+
 /** Signs where all chains end, and keeps it in the record and as a file elsewhere. */
 export async function writeCheckpoint(
   dataSource: DataSource,
   signer: CheckpointSigner,
   fileDir: string,
 ): Promise<Checkpoint> {
-  const heads = await currentHeads(dataSource);
-  const claim: CheckpointClaim = {
-    v: 1,
-    at: Date.now(),
-    count: heads.length,
-    root: merkleRoot(heads),
-    keyId: signer.keyId,
-  };
-  const checkpoint = { claim, signature: signer.sign(canonicalOf(claim)), heads };
-  await keepRow(dataSource, checkpoint);
+  const checkpoint = await dataSource.transaction(async (manager) => {
+    await manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    return await addCheckpoint(manager, signer, await currentHeads(manager));
+  });
   await keepFile(fileDir, checkpoint);
   return checkpoint;
 }
 
-async function currentHeads(dataSource: DataSource): Promise<HeadTuple[]> {
-  const rows: { id: string; seq: number; hash: string }[] = await dataSource.query(
+/**
+ * The same, for several processes that do so for one record.
+ * @param apart milliseconds; when the newest one is younger, nothing is written
+ * @returns null when nothing is written; nor is it when no chain has grown since the newest one
+ */
+export async function writeNextCheckpoint(
+  dataSource: DataSource,
+  signer: CheckpointSigner,
+  fileDir: string,
+  apart = 0,
+): Promise<Checkpoint | null> {
+  const checkpoint = await dataSource.transaction(async (manager) => {
+    await manager.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    const heads = await currentHeads(manager);
+    const newest = await newestCheckpoint(manager);
+    const isSoon = newest !== null && Date.now() - newest.at < apart;
+    const isKnown = newest?.root === merkleRoot(heads);
+    return isSoon || isKnown ? null : await addCheckpoint(manager, signer, heads);
+  });
+  if (checkpoint !== null) await keepFile(fileDir, checkpoint);
+  return checkpoint;
+}
+
+async function currentHeads(manager: EntityManager): Promise<HeadTuple[]> {
+  const rows: { id: string; seq: number; hash: string }[] = await manager.query(
     'select id, seq, hash from stream where seq > 0 order by id',
   );
   return rows.map(({ id, seq, hash }): HeadTuple => [id, seq, hash]);
 }
 
-async function keepRow(dataSource: DataSource, { claim, signature, heads }: Checkpoint): Promise<void> {
-  await dataSource.query(
+async function newestCheckpoint(manager: EntityManager): Promise<{ at: number; root: string } | null> {
+  const rows: { at: number; root: string }[] = await manager.query(
+    'select made_at as at, root from checkpoint order by id desc limit 1',
+  );
+  return rows[0] ?? null;
+}
+
+async function addCheckpoint(
+  manager: EntityManager,
+  signer: CheckpointSigner,
+  heads: readonly HeadTuple[],
+): Promise<Checkpoint> {
+  const { keyId } = signer;
+  const claim: CheckpointClaim = {
+    v: 1,
+    at: Date.now(),
+    count: heads.length,
+    root: merkleRoot(heads),
+    keyId,
+  };
+  const signature = signer.sign(canonicalOf(claim));
+  await manager.query(
     `insert into checkpoint (made_at, stream_count, root, heads, key_id, signature)
      values ($1, $2, $3, $4, $5, $6)`,
-    [new Date(claim.at), claim.count, claim.root, JSON.stringify(heads), claim.keyId, signature],
+    [new Date(claim.at), claim.count, claim.root, JSON.stringify(heads), keyId, signature],
   );
+  return { claim, signature, heads };
 }
 
 /** Written aside first: a file is there whole or not at all. */
