@@ -59,7 +59,7 @@ function reportTitle({ period, agency }: ReportTitle, names: ReadonlyMap<string,
 }
 
 /** Where a caller reads what a journal is about. */
-export function linkOf(stream: string): string {
+function linkOf(stream: string): string {
   const [kind, id = '', , key] = stream.split('/');
   if (kind === 'plan') return key === undefined ? `/api/plans/${id}` : `/api/periods/${id}/${key}`;
   return `/api/${kind}s/${id}`;

@@ -30,7 +30,7 @@ export const InboxPage = pageSchema(InboxMessage, 'InboxPage');
 /** That a message was read. */
 export const InboxRead = z.object({ id: z.string(), read: z.literal(true) }).meta({ id: 'InboxRead' });
 
-export const WORK_KINDS = [
+const WORK_KINDS = [
   'acknowledge',
   'contribute',
   'report',

@@ -78,7 +78,7 @@ export const Contribution = z
   .meta({ id: 'Contribution' });
 export type Contribution = z.output<typeof Contribution>;
 
-export const ItemEntry = z
+const ItemEntry = z
   .object({
     period: z.string(),
     status: z.enum(['submitted', 'returned', 'accepted']),
