@@ -1,4 +1,4 @@
-import type { NativeConnection} from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
 import { Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
 import type { Environment } from '#config/environment';
 import type { JournalActivities } from '#contracts/workflow/activities';
