@@ -3,7 +3,7 @@ import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino'
 const secretFields = ['password', 'token', 'cookie', 'authorization', 'apiKey', 'secret', 'signature'];
 
 /** Paths whose values never reach a log, at the top and up to three levels down. */
-export const redactedPaths: readonly string[] = [
+const redactedPaths: readonly string[] = [
   ...['', '*.', '*.*.', '*.*.*.'].flatMap((prefix) => secretFields.map((field) => `${prefix}${field}`)),
   '*["set-cookie"]',
   '*.*["set-cookie"]',
