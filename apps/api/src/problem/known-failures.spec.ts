@@ -9,7 +9,7 @@ const coded = (code: string): Error => Object.assign(new Error('failed'), { code
 const failedQuery = (code: string): Error => new QueryFailedError('select 1', [], coded(code));
 
 describe('a failure', () => {
-  it.each(['ECONNREFUSED', '57P01', '57P03', '08006', '53300'])(
+  it.each(['ECONNREFUSED', '57P01', '57P03', '57014', '08006', '53300'])(
     'with %s says that the record is away',
     (code) => {
       expect(isRecordAway(coded(code))).toBe(true);
@@ -24,6 +24,7 @@ describe('a failure', () => {
   it('of all addresses of a host says that the record is away', () => {
     expect(isRecordAway(new AggregateError([coded('ECONNREFUSED')]))).toBe(true);
     expect(isRecordAway(new Error('Connection terminated unexpectedly'))).toBe(true);
+    expect(isRecordAway(new Error('Query read timeout'))).toBe(true);
   });
 
   it('of a query is not the absence of the record', () => {

@@ -19,9 +19,10 @@ const BY_RECORD_ERROR: Readonly<Record<string, ProblemCode>> = {
   'incident-not-found': 'not-found',
 };
 
-/** SQLSTATE classes and system errors that say that PostgreSQL is away, not that a query is wrong. */
-const AWAY = /^(08|57P0|53|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)/;
-const AWAY_MESSAGES = /Connection terminated|timeout exceeded when trying to connect|Client has encountered/i;
+/** SQLSTATE classes and system errors that say that PostgreSQL is away or does not answer, not that a query is wrong. */
+const AWAY = /^(08|57P0|57014|53|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)/;
+const AWAY_MESSAGES =
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered/i;
 
 interface WithCode {
   readonly code?: unknown;

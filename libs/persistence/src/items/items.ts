@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { instantOf } from '#domain/time/day';
 import type { ItemPhase } from '#domain/item/item-state';
 import type { Timeliness } from '#domain/item/timeliness';
 import type { Timeline } from '#domain/timeline/timeline';
@@ -44,7 +45,7 @@ export interface ItemFilter {
   readonly lead?: string | undefined;
   readonly phase?: ItemPhase | undefined;
   readonly timeliness?: Timeliness | undefined;
-  /** Owes an entry for this year. */
+  /** Owes an entry for this year: it names it, and was not completed before. */
   readonly year?: number | undefined;
 }
 
@@ -79,7 +80,8 @@ export async function listItems(
              or exists (select 1 from contribution c where c.item_id = i.id and c.agency_id = $3))
         and ($4::text is null or i.lead_agency = $4)
         and ($5::text is null or i.phase = $5)
-        and ($6::int is null or $6 = any(i.years))
+        and ($6::int is null or ($6 = any(i.years) and i.phase is distinct from 'cancelled'
+                                  and (i.completed_at is null or i.completed_at >= $12::timestamptz)))
         and ($7::timestamptz is null or ${timeliness === undefined ? 'true' : timelinessCondition(timeliness, '$7')})
         and ($8::text is null or (i.plan_id, i.ordinal, i.id) > ($8, $9::int, $10))
       order by i.plan_id, i.ordinal, i.id limit $11`,
@@ -93,6 +95,7 @@ export async function listItems(
       new Date(now),
       ...placeOf(page, 3),
       limit + 1,
+      year === undefined ? null : new Date(instantOf(`${year}-01-01`)),
     ],
   );
   return pageOf(rows, limit, ({ planId: plan, ordinal, id }) => [plan, ordinal, id]);
