@@ -108,3 +108,10 @@ export function refsIn(value: unknown): readonly string[] {
     name === '$ref' && typeof part === 'string' ? [part] : refsIn(part),
   );
 }
+
+/** What a `$ref` into the description itself leads to. */
+export function targetOf(described: Described, ref: string): unknown {
+  const [root, ...steps] = ref.split('/');
+  if (root !== '#') return undefined;
+  return steps.reduce<unknown>((part, step) => (part as Json | undefined)?.[step], described);
+}
