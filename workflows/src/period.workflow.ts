@@ -18,7 +18,8 @@ async function readFacts(
   now: Instant,
   news: readonly unknown[],
 ): Promise<PeriodFacts> {
-  const { planId, key } = state.key === '' ? ((news as readonly PeriodNews[])[0]?.duty ?? state) : state;
+  const due = (news as readonly PeriodNews[]).find(({ type }) => type === 'period-due');
+  const { planId, key } = state.key === '' && due?.type === 'period-due' ? due.duty : state;
   if (key === '') return noFacts;
   return await record.readPeriodFacts({ planId, key, at: askedAt(state, now) });
 }

@@ -30,7 +30,7 @@ const answered = (state: ItemState, id: string, status: Contribution['status']):
 function entryAfter(state: ItemState, event: EntrySubmitted | EntryReturned | EntryAccepted): Entry {
   const digest =
     event.type === 'entry-submitted' ? event.digest : (state.entries[event.period]?.digest ?? '');
-  return { status: ENTRY_STATUS[event.type], seq: event.source.seq, digest };
+  return { status: ENTRY_STATUS[event.type], ...event.source, digest };
 }
 
 const ENTRY_STATUS = {

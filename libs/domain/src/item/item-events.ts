@@ -54,10 +54,14 @@ export interface AssignmentReturned extends EventOf<'assignment-returned'> {
   readonly reason: string;
 }
 export interface AddresseeCorrected extends EventOf<'addressee-corrected'> {
+  /** Who led it until now. */
+  readonly from: string | null;
   readonly lead: string;
   readonly acknowledgement: Term | null;
 }
 export interface LeadChanged extends EventOf<'lead-changed'> {
+  /** Who led it until now. */
+  readonly from: string | null;
   readonly lead: string;
   readonly document: DocumentReference;
   readonly acknowledgement: Term | null;

@@ -13,10 +13,11 @@ import { initialItem } from './item-state.ts';
 
 type EntryNews = Extract<ItemNews, { period: string }>;
 
-/** News of an older row than the last one heard of is old. */
+/** News of an older row than the last one heard of is old; the rows of another agency's report count anew. */
 function hearEntry(state: ItemState, news: EntryNews, source: Cause): readonly ItemEvent[] {
   const known = state.entries[news.period];
-  if (known !== undefined && known.seq >= source.seq) return [];
+  if (known !== undefined && (known.stream ?? source.stream) === source.stream && known.seq >= source.seq)
+    return [];
   const { period, at } = news;
   switch (news.type) {
     case 'entry-submitted':

@@ -1,6 +1,7 @@
 import type { NoticeKind, Outgoing } from '../notices/outgoing.ts';
 import { ladderOutgoing } from '../notices/ladder-outgoing.ts';
-import type { ItemEvent } from './item-events.ts';
+import type { PlanNews } from '../plan/plan-messages.ts';
+import type { AddresseeCorrected, ItemEvent, LeadChanged } from './item-events.ts';
 import type { ItemState } from './item-state.ts';
 
 const notice = (kind: NoticeKind, to: string, group: string): Outgoing => ({
@@ -14,6 +15,13 @@ function assignmentTo(state: ItemState, at: number): readonly Outgoing[] {
   return tells ? [notice('assignment', state.lead, `assigned-${at}`)] : [];
 }
 
+/** The plan knows which of its periods are open, whose reports the change concerns. */
+function leadMoved({ from, lead }: AddresseeCorrected | LeadChanged, state: ItemState): readonly Outgoing[] {
+  if (from === lead) return [];
+  const news: PlanNews = { type: 'lead-moved', itemId: state.itemId, from, to: lead, years: state.years };
+  return [{ kind: 'news', to: `plan/${state.planId}`, news }];
+}
+
 /** What an item's event makes others know; `state` is the one after it. */
 export function itemOutgoing(event: ItemEvent, state: ItemState): readonly Outgoing[] {
   const own = (kind: NoticeKind, to: string | null): readonly Outgoing[] =>
@@ -21,9 +29,10 @@ export function itemOutgoing(event: ItemEvent, state: ItemState): readonly Outgo
   const confirmer = state.lead === state.focalAgency ? state.authority : state.focalAgency;
   switch (event.type) {
     case 'item-assigned':
+      return assignmentTo(state, event.at);
     case 'addressee-corrected':
     case 'lead-changed':
-      return assignmentTo(state, event.at);
+      return [...assignmentTo(state, event.at), ...leadMoved(event, state)];
     case 'assignment-returned':
       return own(
         'assignment-returned',

@@ -22,7 +22,9 @@ export interface Contribution {
 
 export interface Entry {
   readonly status: 'submitted' | 'returned' | 'accepted';
-  /** Last row of the report that was heard of. */
+  /** The report, or the period, that was last heard of. */
+  readonly stream?: string;
+  /** Its last row that was heard of. */
   readonly seq: number;
   readonly digest: string;
 }

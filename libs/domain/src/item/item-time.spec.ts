@@ -117,7 +117,10 @@ describe('the ladder of the own date', () => {
     const item = itemIn('returned').waitsUntil('2026-06-26 09:00');
     item.does(FOCAL, ACTS['correct-addressee']);
     expect(item.state.ownDate?.rungs[0]?.at).toBe(on('2026-06-29 08:00'));
-    expect(since(item, '2026-06-26')).toEqual(['2026-06-26T09:00 assignment to other-lead']);
+    expect(since(item, '2026-06-26')).toEqual([
+      '2026-06-26T09:00 assignment to other-lead',
+      '2026-06-26T09:00 lead-moved to plan/plan-1',
+    ]);
   });
 
   it('fires one rung for all that were missed', () => {
@@ -161,12 +164,17 @@ describe('the entry of a year', () => {
     const item = itemIn('in-progress');
     item.hears({ type: 'entry-submitted', digest: 'd1', ...news }, 2);
     item.hears({ type: 'entry-returned', reason: 'Thiếu số liệu', ...news }, 3);
-    expect(item.state.entries['2026']).toEqual({ status: 'returned', seq: 3, digest: 'd1' });
+    expect(item.state.entries['2026']).toEqual({
+      status: 'returned',
+      stream: 'source',
+      seq: 3,
+      digest: 'd1',
+    });
     expect(item.hears({ type: 'entry-submitted', digest: 'd1', ...news }, 2)).toEqual([]);
     expect(item.hears({ type: 'entry-returned', reason: 'Thiếu số liệu', ...news }, 3)).toEqual([]);
     item.hears({ type: 'entry-submitted', digest: 'd2', ...news }, 4);
     item.hears({ type: 'entry-accepted', ...news }, 5);
-    expect(item.state.entries['2026']).toEqual({ status: 'accepted', seq: 5, digest: 'd2' });
+    expect(item.state.entries['2026']).toMatchObject({ status: 'accepted', seq: 5, digest: 'd2' });
   });
 
   it('accepted before its submission was heard of is accepted', () => {

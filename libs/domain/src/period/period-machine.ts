@@ -3,6 +3,7 @@ import type { Machine } from '../process/machine.ts';
 import { withOfficeHours } from '../process/office-hours.ts';
 import type { Instant } from '../time/day.ts';
 import { decidePeriod } from './decide-period.ts';
+import { entryMoved, entrySettled, hearAnswer, hearLead } from './move-entry.ts';
 import { openPeriod } from './open-period.ts';
 import type { PeriodCommand, PeriodEvent, PeriodFacts, PeriodNews, PeriodOpened } from './period-messages.ts';
 import { periodOutgoing } from './period-outgoing.ts';
@@ -12,7 +13,10 @@ import { initialPeriod } from './period-state.ts';
 function opened({ duty, owing, focalItems, term, calendarVersion, at }: PeriodOpened): PeriodState {
   const { consolidatedDueAt: _, ...known } = duty;
   const agencies = owing.map(({ agency }) => agency);
-  return { ...initialPeriod, ...known, calendarVersion, openedAt: at, owing: agencies, focalItems, term };
+  const held = [...owing, { agency: duty.focalAgency, items: focalItems }];
+  const holders = Object.fromEntries(held.flatMap(({ agency, items }) => items.map((id) => [id, agency])));
+  const entries = { owing: agencies, focalItems, holders };
+  return { ...initialPeriod, ...known, calendarVersion, openedAt: at, ...entries, term };
 }
 
 function evolvePeriod(state: PeriodState, event: PeriodEvent): PeriodState {
@@ -33,6 +37,10 @@ function evolvePeriod(state: PeriodState, event: PeriodEvent): PeriodState {
       return { ...state, status: 'returned' };
     case 'consolidated-accepted':
       return { ...state, status: 'accepted', acceptedAt: event.at };
+    case 'entry-moved':
+      return entryMoved(state, event);
+    case 'entry-settled':
+      return entrySettled(state, event);
     case 'period-closed':
       return { ...state, closed: true, closedAt: event.at };
     case 'rung-fired':
@@ -59,8 +67,12 @@ function ring(state: PeriodState, now: Instant, missing: readonly string[]): rea
 const baseMachine: Machine<PeriodState, PeriodCommand, PeriodNews, PeriodEvent, PeriodFacts> = {
   initial: initialPeriod,
   decide: decidePeriod,
-  hear: (state, news, _cause, now, { calendar, facts }) =>
-    state.key === '' ? [openPeriod(news.duty, facts, calendar, now)] : [],
+  hear(state, news, cause, now, { calendar, facts }) {
+    if (news.type === 'period-due')
+      return state.key === '' ? [openPeriod(news.duty, facts, calendar, now)] : [];
+    if (state.key === '' || state.closed) return [];
+    return news.type === 'lead-moved' ? hearLead(state, news, cause, now) : hearAnswer(state, news, now);
+  },
   evolve: evolvePeriod,
   nextAlarm(state) {
     if (state.key === '' || state.closed) return null;

@@ -42,10 +42,24 @@ export type PeriodCommand =
     }
   | { readonly type: 'accept-consolidated' };
 
-export interface PeriodNews {
-  readonly type: 'period-due';
-  readonly duty: PeriodDuty;
-}
+export type PeriodNews =
+  | { readonly type: 'period-due'; readonly duty: PeriodDuty }
+  /** An item that owes an entry has another lead. */
+  | {
+      readonly type: 'lead-moved';
+      readonly itemId: string;
+      readonly from: string | null;
+      readonly to: string;
+    }
+  /** A report has let an entry go; `number` is that of the move which asked for it. */
+  | {
+      readonly type: 'entry-handed-over';
+      readonly itemId: string;
+      readonly to: string;
+      readonly number: number;
+    }
+  /** A report keeps the entry, or has none. */
+  | { readonly type: 'entry-kept'; readonly itemId: string; readonly number: number };
 
 interface EventOf<T extends string> extends DomainEvent {
   readonly type: T;
@@ -75,6 +89,26 @@ export interface ConsolidatedReturned extends EventOf<'consolidated-returned'> {
   readonly reason: string;
   readonly entries: readonly ReturnedEntry[];
 }
+/** The entry of an item is to go from whoever has it now to the item's new lead. */
+export interface EntryMoved extends EventOf<'entry-moved'> {
+  readonly itemId: string;
+  /** Agency that has the entry; null where nobody had. */
+  readonly from: string | null;
+  readonly to: string;
+  /** Counts the moves of this entry. */
+  readonly number: number;
+  /** An earlier move of it is under way; this one comes after it. */
+  readonly waits: boolean;
+  /** Row of the plan that told of the new lead. */
+  readonly heard: number;
+}
+/** The report that had the entry has answered. */
+export interface EntrySettled extends EventOf<'entry-settled'> {
+  readonly itemId: string;
+  /** Agency that has the entry now. */
+  readonly agency: string;
+  readonly number: number;
+}
 export type ConsolidatedAccepted = EventOf<'consolidated-accepted'>;
 export type PeriodClosed = EventOf<'period-closed'>;
 
@@ -84,5 +118,7 @@ export type PeriodEvent =
   | ConsolidatedSubmitted
   | ConsolidatedReturned
   | ConsolidatedAccepted
+  | EntryMoved
+  | EntrySettled
   | PeriodClosed
   | RungFired;

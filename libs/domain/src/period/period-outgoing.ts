@@ -2,18 +2,44 @@ import { ladderOutgoing } from '../notices/ladder-outgoing.ts';
 import type { NoticeKind, Outgoing } from '../notices/outgoing.ts';
 import { acceptedEntries, returnedEntries, submittedEntries } from '../report/entry-news.ts';
 import type { PlanNews } from '../plan/plan-messages.ts';
-import type { ReportNews } from '../report/report-messages.ts';
-import type { PeriodEvent, PeriodOpened } from './period-messages.ts';
+import type { ReportDuty, ReportNews } from '../report/report-messages.ts';
+import { hasReport } from './move-entry.ts';
+import { reportIdOf } from './open-period.ts';
+import type { EntryMoved, PeriodEvent, PeriodOpened } from './period-messages.ts';
 import type { PeriodState } from './period-state.ts';
+
+const toReport = (reportId: string, news: ReportNews): Outgoing => ({
+  kind: 'news',
+  to: `report/${reportId}`,
+  news,
+});
 
 function reportsOwed({ duty, owing }: PeriodOpened): readonly Outgoing[] {
   const { planId, locality, key: period, focalAgency, authority, rules, reportDueAt } = duty;
   if (reportDueAt === null) return [];
   const shared = { planId, locality, period, focalAgency, authority, rules, dueAt: reportDueAt };
   return owing.map(({ agency, reportId, items }) => {
-    const news: ReportNews = { type: 'report-due', duty: { ...shared, reportId, agency, items } };
-    return { kind: 'news', to: `report/${reportId}`, news };
+    return toReport(reportId, { type: 'report-due', duty: { ...shared, reportId, agency, items } });
   });
+}
+
+/** What the new lead owes with the entry; null where it goes into no report of its own. */
+function dutyWith(itemId: string, agency: string, state: PeriodState): ReportDuty | null {
+  const { planId, locality, key: period, focalAgency, authority, rules, reportDueAt: dueAt } = state;
+  if (rules === null || dueAt === null || !hasReport(state, agency)) return null;
+  const parties = { planId, locality, focalAgency, authority, rules };
+  return { ...parties, reportId: reportIdOf(planId, period, agency), period, agency, items: [itemId], dueAt };
+}
+
+/** The report that has the entry decides whether it goes; without one, the new lead's is told directly. */
+function moveNews({ itemId, from, to, number, waits }: EntryMoved, state: PeriodState): readonly Outgoing[] {
+  if (waits) return [];
+  const duty = dutyWith(itemId, to, state);
+  if (from !== null && hasReport(state, from)) {
+    const reportId = reportIdOf(state.planId, state.key, from);
+    return [toReport(reportId, { type: 'entry-moved', itemId, to, number, duty })];
+  }
+  return duty === null ? [] : [toReport(duty.reportId, { type: 'entry-taken-over', duty, from, number })];
 }
 
 function closingNews({ planId, key }: PeriodState): Outgoing {
@@ -51,6 +77,10 @@ export function periodOutgoing(event: PeriodEvent, state: PeriodState): readonly
       ];
     case 'rung-fired':
       return ladderOutgoing(event, { owner: focalAgency, focalAgency, authority, period });
+    case 'entry-moved':
+      return moveNews(event, state);
+    case 'entry-settled':
+      return [];
     case 'period-closed':
       return [closingNews(state)];
   }

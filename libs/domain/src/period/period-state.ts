@@ -6,6 +6,16 @@ import type { Instant } from '../time/day.ts';
 export const PERIOD_STATUSES = ['collecting', 'drafted', 'submitted', 'returned', 'accepted'] as const;
 export type PeriodStatus = (typeof PERIOD_STATUSES)[number];
 
+/** The last move of an entry to another agency. */
+export interface EntryMove {
+  readonly to: string;
+  readonly number: number;
+  /** The report that has the entry has not answered yet. */
+  readonly isUnderWay: boolean;
+  /** Row of the plan that told of the new lead. */
+  readonly heard: number;
+}
+
 export interface PeriodState extends ProcessState {
   /** Empty until the period has opened. */
   readonly key: string;
@@ -17,6 +27,9 @@ export interface PeriodState extends ProcessState {
   readonly term: Term | null;
   readonly owing: readonly string[];
   readonly focalItems: readonly string[];
+  /** Item → agency that has its entry. */
+  readonly holders: Readonly<Record<string, string>>;
+  readonly moves: Readonly<Record<string, EntryMove>>;
   readonly missing: readonly string[];
   readonly draftedAt: Instant | null;
   readonly firstSubmittedAt: Instant | null;
@@ -36,6 +49,8 @@ export const initialPeriod: PeriodState = {
   term: null,
   owing: [],
   focalItems: [],
+  holders: {},
+  moves: {},
   missing: [],
   draftedAt: null,
   firstSubmittedAt: null,

@@ -15,9 +15,13 @@ const command = fc.oneof(
   start,
   letter.map((letterId): PlanCommand => ({ ...SIGNING, letterId })),
 );
-const news = fc
+const closing = fc
   .constantFrom('2024', '2025', '2026', '2027', '1999')
   .map((key): PlanNews => ({ type: 'period-closed', key }));
+const leading = fc
+  .record({ itemId: fc.constantFrom('item-1', 'item-2'), to: fc.constantFrom('lead', 'focal'), years })
+  .map((moved): PlanNews => ({ type: 'lead-moved', from: null, ...moved }));
+const news = fc.oneof(closing, leading);
 const steps = anySteps(command, news, [
   { by: FOCAL, command: { type: 'start-plan', start: START } },
   { by: FOCAL, command: SIGNING },
@@ -49,6 +53,11 @@ describe('a plan, whatever is done in whatever order', () => {
         expect(rest.filter((type) => type === 'plan-ended').length).toBeLessThanOrEqual(1);
         for (const { before, event, after } of log.slice(1)) {
           if (before.endedAt !== null) expect(event.type).toBe('letter-signed');
+          if (event.type === 'lead-moved') {
+            const open = before.periods.filter(({ status }) => status === 'open').map(({ key }) => key);
+            expect(open).toEqual(expect.arrayContaining([...event.keys]));
+            expect(event.heard).toBeGreaterThan(before.leadsHeard[event.itemId] ?? 0);
+          }
           before.periods.forEach(({ key, status }, index) => {
             const next = after.periods[index];
             expect(next?.key).toBe(key);

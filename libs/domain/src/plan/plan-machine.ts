@@ -1,10 +1,10 @@
 import type { PeriodNews } from '../period/period-messages.ts';
 import type { Outgoing } from '../notices/outgoing.ts';
-import type { CommandContext, Decided, Machine } from '../process/machine.ts';
+import type { Cause, CommandContext, Decided, Machine } from '../process/machine.ts';
 import { accepted, rejected } from '../process/machine.ts';
 import { withOfficeHours } from '../process/office-hours.ts';
 import type { Instant } from '../time/day.ts';
-import type { PlanCommand, PlanEvent, PlanNews, PlanStarted } from './plan-messages.ts';
+import type { LeadMoved, PlanCommand, PlanEvent, PlanNews, PlanStarted } from './plan-messages.ts';
 import type { PeriodOfPlan, PlanState } from './plan-state.ts';
 import { initialPlan } from './plan-state.ts';
 import { startPlan } from './start-plan.ts';
@@ -46,6 +46,8 @@ function evolvePlan(state: PlanState, event: PlanEvent): PlanState {
       return withPeriod(state, event.key, 'closed');
     case 'letter-signed':
       return { ...state, signedLetters: [...state.signedLetters, event.letterId] };
+    case 'lead-moved':
+      return { ...state, leadsHeard: { ...state.leadsHeard, [event.itemId]: event.heard } };
     case 'plan-ended':
       return { ...state, endedAt: event.at };
   }
@@ -57,6 +59,22 @@ function hearClosing(state: PlanState, key: string, now: Instant): readonly Plan
   const isLast = state.periods.every((one) => one.key === key || one.status === 'closed');
   const ended: PlanEvent = { type: 'period-ended', v: 1, at: now, key };
   return isLast ? [ended, { type: 'plan-ended', v: 1, at: now }] : [ended];
+}
+
+type LeadNews = Extract<PlanNews, { type: 'lead-moved' }>;
+
+/** Only open periods have reports in which the entry is looked for; a later one reads who leads when it opens. */
+function hearLead(
+  state: PlanState,
+  { itemId, from, to, years }: LeadNews,
+  { seq }: Cause,
+  now: Instant,
+): readonly PlanEvent[] {
+  if ((state.leadsHeard[itemId] ?? 0) >= seq) return [];
+  const keys = state.periods
+    .filter(({ key, status }) => status === 'open' && years.includes(Number(key)))
+    .map(({ key }) => key);
+  return keys.length === 0 ? [] : [{ type: 'lead-moved', v: 1, at: now, itemId, from, to, keys, heard: seq }];
 }
 
 const toCome = (state: PlanState) => state.periods.filter(({ status }) => status === 'to-come');
@@ -92,6 +110,11 @@ function openingNews(state: PlanState, key: string): readonly Outgoing[] {
   return [{ kind: 'news', to: `plan/${planId}/period/${key}`, news }];
 }
 
+function leadNews({ itemId, from, to, keys }: LeadMoved, { planId }: PlanState): readonly Outgoing[] {
+  const news: PeriodNews = { type: 'lead-moved', itemId, from, to };
+  return keys.map((key) => ({ kind: 'news', to: `plan/${planId}/period/${key}`, news }));
+}
+
 function outgoing(event: PlanEvent, state: PlanState): readonly Outgoing[] {
   switch (event.type) {
     case 'plan-started':
@@ -100,6 +123,8 @@ function outgoing(event: PlanEvent, state: PlanState): readonly Outgoing[] {
       return [{ kind: 'to-each-item', what: 'plan-ended' }];
     case 'period-fell-due':
       return openingNews(state, event.key);
+    case 'lead-moved':
+      return leadNews(event, state);
     case 'period-ended':
     case 'letter-signed':
       return [];
@@ -109,7 +134,8 @@ function outgoing(event: PlanEvent, state: PlanState): readonly Outgoing[] {
 const baseMachine: Machine<PlanState, PlanCommand, PlanNews, PlanEvent> = {
   initial: initialPlan,
   decide: decidePlan,
-  hear: (state, news, _cause, now) => hearClosing(state, news.key, now),
+  hear: (state, news, cause, now) =>
+    news.type === 'lead-moved' ? hearLead(state, news, cause, now) : hearClosing(state, news.key, now),
   evolve: evolvePlan,
   nextAlarm,
   ring,

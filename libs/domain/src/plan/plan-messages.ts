@@ -29,10 +29,21 @@ export type PlanCommand =
       readonly signedOn: Day;
     };
 
-export interface PlanNews {
-  readonly type: 'period-closed';
-  readonly key: string;
+/** An item has another lead. */
+interface LeadMove {
+  readonly type: 'lead-moved';
+  readonly itemId: string;
+  /** Null where it waited for a body. */
+  readonly from: string | null;
+  readonly to: string;
 }
+
+export type PlanNews =
+  | { readonly type: 'period-closed'; readonly key: string }
+  | (LeadMove & {
+      /** Years in which the item owes an entry. */
+      readonly years: readonly number[];
+    });
 
 export interface PlannedPeriod {
   readonly key: string;
@@ -65,6 +76,13 @@ export interface LetterSigned extends EventOf<'letter-signed'> {
   readonly number: string;
   readonly signedOn: Day;
 }
+export interface LeadMoved extends EventOf<'lead-moved'>, LeadMove {
+  readonly type: 'lead-moved';
+  /** Open periods in which the item owes an entry. */
+  readonly keys: readonly string[];
+  /** Row of the item that says so. */
+  readonly heard: number;
+}
 export type PlanEnded = EventOf<'plan-ended'>;
 
-export type PlanEvent = PlanStarted | PeriodFellDue | PeriodEnded | LetterSigned | PlanEnded;
+export type PlanEvent = PlanStarted | PeriodFellDue | PeriodEnded | LetterSigned | LeadMoved | PlanEnded;

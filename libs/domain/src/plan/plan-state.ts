@@ -14,6 +14,8 @@ export interface PlanState extends ProcessState {
   readonly revision: string;
   readonly periods: readonly PeriodOfPlan[];
   readonly signedLetters: readonly string[];
+  /** Item → its row that told of its last lead, where that concerned an open period. */
+  readonly leadsHeard: Readonly<Record<string, number>>;
 }
 
 export const initialPlan: PlanState = {
@@ -24,4 +26,5 @@ export const initialPlan: PlanState = {
   revision: '',
   periods: [],
   signedLetters: [],
+  leadsHeard: {},
 };

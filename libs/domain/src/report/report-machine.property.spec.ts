@@ -7,6 +7,7 @@ import { anySteps } from '../testing/steps.arbitrary.ts';
 import type { Step } from '../testing/walk.ts';
 import { breachesOf } from '../testing/walk.ts';
 import type { ReportCommand, ReportNews } from './report-messages.ts';
+import type { ReportState } from './report-state.ts';
 
 const command = fc.oneof(
   fc.constantFrom(submission('item-1', 'item-2'), submission('item-2', 'item-1'), submission('item-1')),
@@ -17,7 +18,22 @@ const command = fc.oneof(
   fc.constantFrom(returning('item-1'), returning('item-1', 'item-2'), returning()),
   fc.constant<ReportCommand>({ type: 'accept-report' }),
 );
+const anItem = fc.constantFrom('item-1', 'item-2', 'item-3');
+const move = fc.record({ itemId: anItem, number: fc.integer({ min: 1, max: 5 }) });
+const moving = fc.oneof(
+  move.map(({ itemId, number }): ReportNews => ({
+    type: 'entry-moved',
+    itemId,
+    to: 'other-lead',
+    number,
+    duty: { ...DUTY, reportId: 'report-2', agency: 'other-lead', items: [itemId] },
+  })),
+  move.map(({ itemId, number }): ReportNews => {
+    return { type: 'entry-taken-over', duty: { ...DUTY, items: [itemId] }, from: 'other-lead', number };
+  }),
+);
 const news = fc.oneof(
+  { weight: 5, arbitrary: moving },
   { weight: 9, arbitrary: fc.constant<ReportNews>({ type: 'report-due', duty: DUTY }) },
   { weight: 1, arbitrary: fc.constant<ReportNews>({ type: 'plan-ended' }) },
 );
@@ -31,6 +47,12 @@ function walked(some: readonly Step<ReportCommand, ReportNews>[]) {
   const report = newReport();
   report.hears({ type: 'report-due', duty: DUTY });
   return { report, breaches: breachesOf(report, some) };
+}
+
+function statusWithoutAct(before: ReportState, type: string): ReportState['status'] {
+  if (type === 'report-closed') return 'closed';
+  if (type !== 'entry-taken-over') return before.status;
+  return before.firstSubmittedAt === null ? 'open' : 'returned';
 }
 
 describe('a report, whatever is done in whatever order', () => {
@@ -54,12 +76,19 @@ describe('a report, whatever is done in whatever order', () => {
         const [, ...rest] = walked(some).report.log;
         for (const { before, event, after } of rest) {
           const act = acts[event.type];
-          const other = event.type === 'report-closed' ? 'closed' : before.status;
+          const other = statusWithoutAct(before, event.type);
           expect(after.status).toBe(act === undefined ? other : REPORT_EDGES[before.status][act]);
           if (before.firstSubmittedAt !== null) expect(after.firstSubmittedAt).toBe(before.firstSubmittedAt);
-          if (before.status === 'accepted') expect({ ...after, held: [] }).toEqual({ ...before, held: [] });
+          if (before.status === 'accepted') {
+            expect({ ...after, held: [], moves: {} }).toEqual({ ...before, held: [], moves: {} });
+          }
           if (event.type === 'rung-fired') expect(before.firstSubmittedAt).toBeNull();
-          expect(after.entries.map(({ itemId }) => itemId).sort()).toEqual(['item-1', 'item-2']);
+          const items = after.entries.map(({ itemId }) => itemId);
+          expect(new Set(items).size).toBe(items.length);
+          if (items.length === 0)
+            expect(['entry-handed-over', 'report-closed', 'notices-released']).toContain(event.type);
+          if (after.status === 'submitted')
+            expect(after.entries.some(({ digest }) => digest === null)).toBe(false);
         }
       }),
       { numRuns: 300 },

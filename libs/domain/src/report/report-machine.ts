@@ -1,9 +1,19 @@
 import { ladderOf } from '../ladder/ladder.ts';
 import { nextRung, ringTerm, withoutRungsUntil } from '../ladder/term.ts';
+import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Machine } from '../process/machine.ts';
 import { withOfficeHours } from '../process/office-hours.ts';
 import { decideReport } from './decide-report.ts';
-import type { ReportCommand, ReportEvent, ReportNews, ReportOpened } from './report-messages.ts';
+import { evolveMove, hearMove, hearTakeover } from './move-entry.ts';
+import type {
+  EntryMoveEvent,
+  ReportCommand,
+  ReportDuty,
+  ReportEvent,
+  ReportNews,
+  ReportOpened,
+} from './report-messages.ts';
+import type { Instant } from '../time/day.ts';
 import { reportOutgoing } from './report-outgoing.ts';
 import type { ReportEntry, ReportState } from './report-state.ts';
 import { initialReport } from './report-state.ts';
@@ -15,7 +25,10 @@ function opened({ duty, calendarVersion, term }: ReportOpened): ReportState {
 }
 
 /** Entries that were accepted stay so; each of the others takes what the list says of it. */
-function entriesAfter(state: ReportState, event: Exclude<ReportEvent, ReportOpened>): readonly ReportEntry[] {
+function entriesAfter(
+  state: ReportState,
+  event: Exclude<ReportEvent, ReportOpened | EntryMoveEvent>,
+): readonly ReportEntry[] {
   switch (event.type) {
     case 'report-submitted':
       return event.entries.map(({ itemId, digest }) => ({ itemId, digest, status: 'submitted' }));
@@ -33,8 +46,12 @@ function entriesAfter(state: ReportState, event: Exclude<ReportEvent, ReportOpen
   }
 }
 
+const isMove = (event: ReportEvent): event is EntryMoveEvent =>
+  event.type === 'entry-handed-over' || event.type === 'entry-kept' || event.type === 'entry-taken-over';
+
 function evolveReport(state: ReportState, event: ReportEvent): ReportState {
   if (event.type === 'report-opened') return opened(event);
+  if (isMove(event)) return evolveMove(state, event);
   const after = { ...state, entries: entriesAfter(state, event) };
   switch (event.type) {
     case 'report-submitted':
@@ -55,6 +72,12 @@ function evolveReport(state: ReportState, event: ReportEvent): ReportState {
   }
 }
 
+function openReport(duty: ReportDuty, calendar: WorkingCalendar, now: Instant): ReportOpened {
+  const rungs = ladderOf('report-due', duty.dueAt, duty.rules, calendar, now);
+  const term = { about: 'report-due', dueAt: duty.dueAt, rungs } as const;
+  return { type: 'report-opened', v: 1, at: now, duty, calendarVersion: calendar.version, term };
+}
+
 /** The ladder ends with the first submission; what comes back is between the two agencies. */
 const activeTerm = (state: ReportState) =>
   state.status === 'open' && state.firstSubmittedAt === null ? state.term : null;
@@ -63,15 +86,20 @@ const baseMachine: Machine<ReportState, ReportCommand, ReportNews, ReportEvent> 
   initial: initialReport,
   decide: decideReport,
   hear(state, news, _cause, now, { calendar }) {
-    if (news.type === 'plan-ended') {
-      const isOpen = state.reportId !== '' && state.status !== 'accepted' && state.status !== 'closed';
-      return isOpen ? [{ type: 'report-closed', v: 1, at: now }] : [];
+    switch (news.type) {
+      case 'plan-ended': {
+        const isOpen = state.reportId !== '' && state.status !== 'accepted' && state.status !== 'closed';
+        return isOpen ? [{ type: 'report-closed', v: 1, at: now }] : [];
+      }
+      case 'report-due':
+        return state.reportId === '' ? [openReport(news.duty, calendar, now)] : [];
+      case 'entry-moved':
+        return hearMove(state, news, now);
+      case 'entry-taken-over':
+        return state.reportId === ''
+          ? [openReport(news.duty, calendar, now)]
+          : hearTakeover(state, news, now);
     }
-    if (state.reportId !== '') return [];
-    const { duty } = news;
-    const rungs = ladderOf('report-due', duty.dueAt, duty.rules, calendar, now);
-    const term = { about: 'report-due', dueAt: duty.dueAt, rungs } as const;
-    return [{ type: 'report-opened', v: 1, at: now, duty, calendarVersion: calendar.version, term }];
   },
   evolve: evolveReport,
   nextAlarm: (state) => nextRung(activeTerm(state)),

@@ -36,7 +36,25 @@ export type ReportCommand =
   | { readonly type: 'accept-report' };
 
 export type ReportNews =
-  { readonly type: 'report-due'; readonly duty: ReportDuty } | { readonly type: 'plan-ended' };
+  | { readonly type: 'report-due'; readonly duty: ReportDuty }
+  /** An item of the report has another lead. */
+  | {
+      readonly type: 'entry-moved';
+      readonly itemId: string;
+      readonly to: string;
+      /** Counts the moves of this entry within the period. */
+      readonly number: number;
+      /** What the new lead owes with it; null where that goes into no report. */
+      readonly duty: ReportDuty | null;
+    }
+  /** Its agency owes one entry more; the duty has this one item. */
+  | {
+      readonly type: 'entry-taken-over';
+      readonly duty: ReportDuty;
+      readonly from: string | null;
+      readonly number: number;
+    }
+  | { readonly type: 'plan-ended' };
 
 interface EventOf<T extends string> extends DomainEvent {
   readonly type: T;
@@ -53,8 +71,34 @@ export interface ReportReturned extends EventOf<'report-returned'> {
   readonly entries: readonly ReturnedEntry[];
 }
 export type ReportAccepted = EventOf<'report-accepted'>;
-/** The plan ended before the report was accepted. */
+/** The entry goes to the item's new lead. */
+export interface EntryHandedOver extends EventOf<'entry-handed-over'> {
+  readonly itemId: string;
+  readonly to: string;
+  readonly number: number;
+  readonly duty: ReportDuty | null;
+}
+/** Another agency leads the item, and the entry stays here all the same: it had been given. */
+export interface EntryKept extends EventOf<'entry-kept'> {
+  readonly itemId: string;
+  readonly to: string;
+  readonly number: number;
+}
+export interface EntryTakenOver extends EventOf<'entry-taken-over'> {
+  readonly itemId: string;
+  readonly from: string | null;
+  readonly number: number;
+}
+/** The plan ended before the report was accepted, or nothing is left to report. */
 export type ReportClosed = EventOf<'report-closed'>;
 
+export type EntryMoveEvent = EntryHandedOver | EntryKept | EntryTakenOver;
+
 export type ReportEvent =
-  ReportOpened | ReportSubmitted | ReportReturned | ReportAccepted | ReportClosed | RungFired;
+  | ReportOpened
+  | ReportSubmitted
+  | ReportReturned
+  | ReportAccepted
+  | EntryMoveEvent
+  | ReportClosed
+  | RungFired;

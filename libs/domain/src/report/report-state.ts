@@ -18,6 +18,8 @@ export interface ReportState extends ProcessState {
   readonly agency: string;
   readonly status: ReportStatus;
   readonly entries: readonly ReportEntry[];
+  /** Item → number of the last move of its entry that this report had part in. */
+  readonly moves: Readonly<Record<string, number>>;
   readonly term: Term | null;
   /** Decides for ever whether the report was late. */
   readonly firstSubmittedAt: Instant | null;
@@ -32,6 +34,7 @@ export const initialReport: ReportState = {
   agency: '',
   status: 'open',
   entries: [],
+  moves: {},
   term: null,
   firstSubmittedAt: null,
   submittedAt: null,
