@@ -30,7 +30,21 @@ const EVENT_WORDS: Readonly<Record<string, Bilingual>> = {
   'report-submitted': words('Nộp báo cáo ({entries} nội dung)', 'Submitted the report ({entries} entries)'),
   'report-returned': words('Trả lại {entries} nội dung', 'Returned {entries} entries'),
   'report-accepted': words('Chấp nhận báo cáo', 'Accepted the report'),
-  'report-closed': words('Đóng báo cáo khi kế hoạch kết thúc', 'Closed with the plan'),
+  'report-closed': words(
+    'Đóng báo cáo: không còn nội dung hoặc kế hoạch kết thúc',
+    'Closed: nothing left to report, or the plan ended',
+  ),
+  'entry-handed-over': words('Chuyển một nội dung sang báo cáo của {to}', 'Handed an entry over to {to}'),
+  'entry-kept': words(
+    'Giữ nội dung ở báo cáo này, dù {to} chủ trì nhiệm vụ',
+    'Kept the entry here, though {to} leads its item',
+  ),
+  'entry-taken-over': words('Nhận thêm một nội dung từ {from}', 'Took an entry over from {from}'),
+  'entry-moved': words(
+    'Nhiệm vụ đổi chủ trì: nội dung cần chuyển từ {from} sang {to}',
+    'Another lead: the entry is to go from {from} to {to}',
+  ),
+  'entry-settled': words('Nội dung nay thuộc báo cáo của {agency}', 'The entry is now with {agency}'),
   'period-opened': words('Mở kỳ báo cáo {key}', 'Period {key} opened'),
   'consolidated-drafted': words(
     'Dự thảo báo cáo tổng hợp; chưa có báo cáo của: {missing}',
@@ -46,6 +60,10 @@ const EVENT_WORDS: Readonly<Record<string, Bilingual>> = {
   'plan-started': words('Bắt đầu kế hoạch ({itemCount} nhiệm vụ)', 'Started the plan ({itemCount} items)'),
   'period-fell-due': words('Đến lúc mở kỳ {key}', 'Period {key} fell due to open'),
   'period-ended': words('Kỳ {key} kết thúc', 'Period {key} ended'),
+  'lead-moved': words(
+    'Một nhiệm vụ đổi chủ trì từ {from} sang {to} trong kỳ đang mở',
+    'An item went from {from} to {to} while its period was open',
+  ),
   'letter-signed': words('Ký văn bản số {number} ngày {signedOn}', 'Signed letter {number} of {signedOn}'),
   'plan-ended': words('Kế hoạch kết thúc', 'The plan ended'),
   'notices-released': words('Gửi các thông báo đã giữ', 'Sent the notices that were held'),

@@ -20,7 +20,9 @@ interface Told {
   readonly duty?: { readonly agency?: string; readonly key?: string; readonly period?: string };
   readonly start?: { readonly itemCount: number };
   readonly lead?: string;
-  readonly from?: string;
+  readonly from?: string | null;
+  readonly to?: string;
+  readonly agency?: string;
   readonly what?: string;
   readonly about?: string;
   readonly period?: string;
@@ -43,8 +45,17 @@ function writtenIn({ reason, text, evidence, assignment }: Told): string | null 
 }
 
 const agenciesIn = (row: HistoryRow): readonly (string | null)[] => {
-  const { assignment, duty, lead, from, missing = [] } = told(row);
-  const named = [assignment?.lead, duty?.agency, lead, from, row.actor?.agencyId, row.actor?.onBehalfOf];
+  const { assignment, duty, lead, from, to, agency, missing = [] } = told(row);
+  const named = [
+    assignment?.lead,
+    duty?.agency,
+    lead,
+    from,
+    to,
+    agency,
+    row.actor?.agencyId,
+    row.actor?.onBehalfOf,
+  ];
   return [...named.map((id) => id ?? null), ...missing];
 };
 
@@ -93,7 +104,8 @@ function valuesOf(event: Told, names: AgencyNames, language: Language): Record<s
   return {
     lead: name(event.lead ?? assignment?.lead),
     from: name(event.from),
-    agency: name(duty?.agency),
+    to: name(event.to),
+    agency: name(event.agency ?? duty?.agency),
     period: event.period ?? duty?.period,
     key: event.key ?? duty?.key,
     number: event.number,
