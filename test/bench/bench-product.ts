@@ -46,7 +46,7 @@ const roles = {
 async function openBenchRecord(superuserUrl: string): Promise<DataSource> {
   const { ownerUrl, appUrl } = await prepareDatabase(superuserUrl, roles);
   await migrate(ownerUrl, { appRole: roles.app.name });
-  const record = await openRecord(appUrl, { poolSize: 20 });
+  const record = await openRecord(appUrl, { scope: 'all', poolSize: 20 });
   const { version, ...snapshot } = vietnamCalendar();
   await record.query(
     `insert into calendar (version, snapshot, source, valid_since) values ($1, $2, 'bench', now())`,

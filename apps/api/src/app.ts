@@ -8,6 +8,7 @@ import { AppModule } from './app.module.ts';
 import { Metrics } from './health/metrics.ts';
 import { jsonBody, onlyJson } from './http/json-body.ts';
 import { openApiDocument } from './openapi/document.ts';
+import { rememberLocality } from './platform/request-locality.ts';
 import { securityHeaders } from './platform/security-headers.ts';
 import type { PlatformParts } from './platform/tokens.ts';
 
@@ -37,6 +38,8 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.use('/api/drafts', express.raw({ type: 'application/octet-stream', limit: DOCUMENT_LIMIT }));
   app.use('/api/drafts', jsonBody(DOCUMENT_JSON_LIMIT));
   app.use(jsonBody());
+  // After the bodies: what goes on when one has been read may have lost what was remembered before.
+  app.use(rememberLocality);
   describe(app);
   return app;
 }

@@ -11,6 +11,7 @@ import { CommandGateway } from '#temporal/command-gateway';
 import { CommandSigner } from '#temporal/command-signature';
 import { temporalClient } from '#temporal/connect';
 import { createApp } from './app.ts';
+import { localityOfRequest } from './platform/request-locality.ts';
 
 const environment = readEnvironment(process.env, [
   'DATABASE_URL',
@@ -19,7 +20,11 @@ const environment = readEnvironment(process.env, [
 ]);
 const log = createLogger('api', environment.PHOIHOP_LOG_LEVEL);
 const signer = CommandSigner.fromFile(environment.PHOIHOP_SIGNING_KEY_FILE);
-const record = await openRecord(environment.DATABASE_URL, { applicationName: 'phoihop-api', poolSize: 20 });
+const record = await openRecord(environment.DATABASE_URL, {
+  scope: localityOfRequest,
+  applicationName: 'phoihop-api',
+  poolSize: 20,
+});
 const temporal = temporalClient({
   address: environment.TEMPORAL_ADDRESS,
   namespace: environment.TEMPORAL_NAMESPACE,

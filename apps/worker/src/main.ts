@@ -23,6 +23,7 @@ const log = createLogger('worker', environment.PHOIHOP_LOG_LEVEL);
 installRuntime(environment);
 
 const record = await openRecord(environment.DATABASE_URL, {
+  scope: 'all',
   applicationName: 'phoihop-worker',
   poolSize: 20,
 });

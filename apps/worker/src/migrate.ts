@@ -11,7 +11,7 @@ const environment = readEnvironment(process.env, ['DATABASE_OWNER_URL', 'DATABAS
 const appRole = decodeURIComponent(new URL(environment.DATABASE_URL).username);
 await migrate(environment.DATABASE_OWNER_URL, { appRole });
 
-const record = await openRecord(environment.DATABASE_URL, { poolSize: 1 });
+const record = await openRecord(environment.DATABASE_URL, { scope: 'all', poolSize: 1 });
 try {
   await publishOwnCalendar(record.manager, Date.now());
 } finally {

@@ -18,7 +18,7 @@ const {
   TEMPORAL_NAMESPACE: namespace,
   PHOIHOP_TASK_QUEUE: taskQueue,
 } = environment;
-const record = await openRecord(DATABASE_URL, { applicationName: 'phoihop-reconcile' });
+const record = await openRecord(DATABASE_URL, { scope: 'all', applicationName: 'phoihop-reconcile' });
 const client = temporalClient({ address, namespace, taskQueue });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 try {

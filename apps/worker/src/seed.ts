@@ -62,7 +62,11 @@ async function seedSample(record: DataSource): Promise<void> {
   await listDemoAccounts(record.manager, accountsFile);
 }
 
-const record = await openRecord(environment.DATABASE_URL, { applicationName: 'phoihop-seed', poolSize: 2 });
+const record = await openRecord(environment.DATABASE_URL, {
+  scope: 'all',
+  applicationName: 'phoihop-seed',
+  poolSize: 2,
+});
 try {
   await (process.argv.includes('--empty') ? seedNothing(record) : seedSample(record));
 } finally {

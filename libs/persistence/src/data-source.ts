@@ -1,8 +1,11 @@
 import pg from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { entities } from './entities/entities.ts';
+import { ALL_LOCALITIES, LocalityRecord, type Scope } from './locality-record.ts';
 
 export interface RecordOptions {
+  /** Whose rows are seen. */
+  readonly scope: Scope;
   /** Connections at most; default 10. */
   readonly poolSize?: number;
   /** After which a statement is given up, ms; default 10 s, 0 for never. */
@@ -27,8 +30,9 @@ const types = {
 };
 
 /** Opens the record; the caller ends it by `destroy()`. */
-export async function openRecord(url: string, options: RecordOptions = {}): Promise<DataSource> {
-  const dataSource = new DataSource({
+export async function openRecord(url: string, options: RecordOptions): Promise<DataSource> {
+  const { scope } = options;
+  const settings: DataSourceOptions = {
     type: 'postgres',
     url,
     entities: [...entities],
@@ -37,11 +41,17 @@ export async function openRecord(url: string, options: RecordOptions = {}): Prom
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'phoihop',
     connectTimeoutMS: 5_000,
-    extra: { types, keepAlive: true, ...boundsOf(options.statementTimeoutMs ?? 10_000) },
+    extra: {
+      types,
+      keepAlive: true,
+      ...boundsOf(options.statementTimeoutMs ?? 10_000),
+      ...(scope === 'all' ? { options: ALL_LOCALITIES } : {}),
+    },
     // A connection that the server ended is replaced at the next use; the error belongs to whoever used it.
     poolErrorHandler: () => undefined,
-  });
-  return await dataSource.initialize();
+  };
+  const record = scope === 'all' ? new DataSource(settings) : new LocalityRecord(settings, scope);
+  return await record.initialize();
 }
 
 /** A server that no longer answers is given up as well, a little after it would have given up itself. */

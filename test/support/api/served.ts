@@ -2,7 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import 'reflect-metadata';
 import { createApp } from '../../../apps/api/src/app.ts';
+import { localityOfRequest } from '../../../apps/api/src/platform/request-locality.ts';
 import { readEnvironment } from '#config/environment';
+import { openRecord } from '#persistence/data-source';
 import { CommandGateway } from '#temporal/command-gateway';
 import type { Rig } from '../workflows/rig.ts';
 
@@ -57,8 +59,9 @@ async function answerOf<T>(response: Response): Promise<Answer<T>> {
 }
 
 export async function serve(rig: Rig): Promise<Served> {
+  const record = await openRecord(rig.recordUrl, { scope: localityOfRequest });
   const app = await createApp({
-    record: rig.record,
+    record,
     temporal: rig.server.client,
     gateway: new CommandGateway(rig.server.client, rig.taskQueue),
     signer: {
@@ -80,6 +83,9 @@ export async function serve(rig: Rig): Promise<Served> {
       if (!response.ok) throw new Error(`signing in: ${await response.text()}`);
       return new Caller(url, response.headers.get('set-cookie')?.split(';')[0] ?? '');
     },
-    close: () => app.close(),
+    async close() {
+      await app.close();
+      await record.destroy();
+    },
   };
 }

@@ -17,8 +17,8 @@ export async function createTestRecord(): Promise<TestRecord> {
   const database = await createTestDatabase();
   await migrate(database.ownerUrl, { appRole: new URL(database.appUrl).username });
   const [record, owner] = await Promise.all([
-    openRecord(database.appUrl),
-    openRecord(database.ownerUrl, { poolSize: 2 }),
+    openRecord(database.appUrl, { scope: 'all' }),
+    openRecord(database.ownerUrl, { scope: 'all', poolSize: 2 }),
   ]);
   const close = async (): Promise<void> => {
     await Promise.all([record.destroy(), owner.destroy()]);

@@ -140,7 +140,7 @@ export class Rig {
   static async open(options: RigOptions): Promise<Rig> {
     const database = await createTestDatabase();
     await migrate(database.ownerUrl, { appRole: 'phoihop_app' });
-    const record = await openRecord(database.appUrl);
+    const record = await openRecord(database.appUrl, { scope: 'all' });
     const { version, ...snapshot } = vietnamCalendar();
     await record.query(
       `insert into calendar (version, snapshot, source, valid_since) values ($1, $2, 'test', now())`,

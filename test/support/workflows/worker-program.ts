@@ -22,7 +22,7 @@ export interface DoomedWorker {
 
 const given = JSON.parse(process.argv[2] ?? '') as DoomedWorker;
 Runtime.install({ logger: new DefaultLogger('ERROR') });
-const record = await openRecord(given.recordUrl);
+const record = await openRecord(given.recordUrl, { scope: 'all' });
 const verifier = signatureVerifier(given.verifyKey);
 const { conditional, namespace, taskQueue, codePath } = given;
 const dying = afterCommit((request) => {

@@ -6,6 +6,7 @@ import type { Principal } from '#access/roles';
 import { sessionHash } from '#access/session-token';
 import { findApiKey } from '#persistence/accounts/api-keys';
 import { accountOfSession } from '#persistence/accounts/sessions';
+import { enterLocality } from '../platform/request-locality.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { noteKeyUse, principalOfAccount, principalOfKey } from './principals.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
@@ -20,7 +21,7 @@ export interface Authenticated {
 export class Authentication {
   constructor(@Inject(RECORD) private readonly record: DataSource) {}
 
-  /** Null when the request carries nothing that is valid. */
+  /** From then on the request sees the caller's locality. Null when the request carries nothing that is valid. */
   async of(request: Request): Promise<Authenticated | null> {
     const authorization = request.get('Authorization');
     if (authorization !== undefined) return await this.#byKey(authorization);
@@ -34,8 +35,10 @@ export class Authentication {
     const { manager } = this.record;
     const key = prefix === null ? null : await findApiKey(manager, prefix);
     if (key === null || !isApiKey(secret, key.hash)) return null;
+    const principal = await principalOfKey(manager, key);
+    enterLocality(principal.localityId);
     await noteKeyUse(manager, key.id);
-    return { principal: await principalOfKey(manager, key) };
+    return { principal };
   }
 
   async #bySession(token: string): Promise<Authenticated | null> {
@@ -43,6 +46,8 @@ export class Authentication {
     const hash = sessionHash(token);
     const account = await accountOfSession(manager, hash, Date.now());
     if (account === null) return null;
-    return { principal: await principalOfAccount(manager, account), sessionHash: hash };
+    const principal = await principalOfAccount(manager, account);
+    enterLocality(principal.localityId);
+    return { principal, sessionHash: hash };
   }
 }

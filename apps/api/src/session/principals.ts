@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Principal, Role, Scope } from '#access/roles';
-import { findAgency } from '#persistence/agencies/agencies';
+import { localityOfAgency } from '#persistence/agencies/agencies';
 import type { Account, ApiKey } from '#persistence/entities/account.entity';
 
 /** An account without a locality of its own belongs to that of its agency; without either it sees nothing. */
@@ -9,8 +9,7 @@ async function localityOf(
   account: Pick<Account, 'localityId' | 'agencyId'>,
 ): Promise<string> {
   if (account.localityId !== null) return account.localityId;
-  const agency = account.agencyId === null ? null : await findAgency(manager, account.agencyId);
-  return agency?.localityId ?? '';
+  return (account.agencyId === null ? null : await localityOfAgency(manager, account.agencyId)) ?? '';
 }
 
 export async function principalOfAccount(manager: EntityManager, account: Account): Promise<Principal> {

@@ -7,6 +7,7 @@ import { dayOf } from '#domain/time/day';
 import { findAccountByUsername } from '#persistence/accounts/accounts';
 import { openSession, revokeSession } from '#persistence/accounts/sessions';
 import { recordFacts } from '#persistence/journal/record-facts';
+import { enterLocality } from '../platform/request-locality.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
 import { principalOfAccount } from './principals.ts';
@@ -42,6 +43,7 @@ export class SignInService {
     }
     this.#throttle.succeeded(name, address);
     const principal = await principalOfAccount(this.record.manager, account);
+    enterLocality(principal.localityId);
     return { token: await this.#open(principal), principal };
   }
 

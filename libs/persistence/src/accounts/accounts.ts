@@ -11,8 +11,18 @@ export async function insertAccount(manager: EntityManager, account: NewAccount)
 export const findAccount = (manager: EntityManager, id: string): Promise<Account | null> =>
   manager.findOneBy(AccountEntity, { id });
 
-export const findAccountByUsername = (manager: EntityManager, username: string): Promise<Account | null> =>
-  manager.findOneBy(AccountEntity, { username });
+/** Of whatever locality: names are unique over all of them, and told before it is known who signs in. */
+export async function findAccountByUsername(
+  manager: EntityManager,
+  username: string,
+): Promise<Account | null> {
+  const rows: Account[] = await manager.query(
+    `select id, username, password_hash as "passwordHash", role, agency_id as "agencyId",
+            locality_id as "localityId", disabled, created_at as "createdAt" from account_named($1)`,
+    [username],
+  );
+  return rows[0] ?? null;
+}
 
 /** The accounts of a locality, by username. */
 export const accountsOf = (manager: EntityManager, localityId: string): Promise<Account[]> =>

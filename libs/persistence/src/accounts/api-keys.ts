@@ -7,9 +7,17 @@ export async function insertApiKey(manager: EntityManager, key: NewApiKeyRow): P
   await manager.insert(ApiKeyEntity, key);
 }
 
-/** The key of a prefix that was not revoked; whether the secret is right is for the caller to see. */
-export const findApiKey = (manager: EntityManager, prefix: string): Promise<ApiKey | null> =>
-  manager.findOneBy(ApiKeyEntity, { prefix, revokedAt: IsNull() });
+/**
+ * The key of a prefix that was not revoked, of whatever locality; whether the secret is right is for the caller to see.
+ */
+export async function findApiKey(manager: EntityManager, prefix: string): Promise<ApiKey | null> {
+  const rows: ApiKey[] = await manager.query(
+    `select id, prefix, hash, agency_id as "agencyId", label, scopes, created_at as "createdAt",
+            last_used_at as "lastUsedAt", revoked_at as "revokedAt" from key_of_prefix($1)`,
+    [prefix],
+  );
+  return rows[0] ?? null;
+}
 
 export const apiKeysOf = (manager: EntityManager, agencyId: string): Promise<ApiKey[]> =>
   manager.find(ApiKeyEntity, { where: { agencyId }, order: { id: 'ASC' } });

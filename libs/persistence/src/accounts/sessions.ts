@@ -11,7 +11,9 @@ export async function openSession(
   await manager.insert(SessionEntity, { idHash, accountId, expiresAt });
 }
 
-/** The account behind a sign-in that still counts; null when it ended or the account was disabled. */
+/**
+ * The account behind a sign-in that still counts, of whatever locality; null when it ended or the account was disabled.
+ */
 export async function accountOfSession(
   manager: EntityManager,
   idHash: string,
@@ -20,8 +22,7 @@ export async function accountOfSession(
   const rows: Account[] = await manager.query(
     `select a.id, a.username, a.password_hash as "passwordHash", a.role, a.agency_id as "agencyId",
             a.locality_id as "localityId", a.disabled, a.created_at as "createdAt"
-       from session s join account a on a.id = s.account_id
-      where s.id_hash = $1 and not s.revoked and s.expires_at > $2 and not a.disabled`,
+       from account_signed_in($1, $2) a`,
     [idHash, new Date(now)],
   );
   return rows[0] ?? null;

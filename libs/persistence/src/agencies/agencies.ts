@@ -56,6 +56,15 @@ export async function findAgency(manager: EntityManager, id: string): Promise<Ag
   return rows[0] ?? null;
 }
 
+/** To which locality an agency belongs, asked before it is known to whom the caller belongs. */
+export async function localityOfAgency(manager: EntityManager, id: string): Promise<string | null> {
+  const rows: { locality: string | null }[] = await manager.query(
+    'select locality_of_agency($1) as locality',
+    [id],
+  );
+  return rows[0]?.locality ?? null;
+}
+
 /** Names of agencies as they are today, by id. */
 export async function agencyNames(
   manager: EntityManager,

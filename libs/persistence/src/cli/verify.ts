@@ -15,6 +15,7 @@ async function main(): Promise<number> {
   const environment = readEnvironment(runningEnvironment(dataFolder, process.env), ['DATABASE_URL']);
   const keyFile = environment.PHOIHOP_VERIFY_KEY_FILE;
   const record = await openRecord(environment.DATABASE_URL, {
+    scope: 'all',
     poolSize: 1,
     statementTimeoutMs: 0,
     applicationName: 'phoihop-verify',

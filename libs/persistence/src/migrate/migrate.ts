@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { ALL_LOCALITIES } from '../locality-record.ts';
 import { RecordError } from '../record-error.ts';
 import { grantTo } from './grants.ts';
 import type { MigrationFile } from './migration-files.ts';
@@ -20,7 +21,11 @@ export interface MigrateOptions {
  */
 export async function migrate(ownerUrl: string, options: MigrateOptions): Promise<readonly string[]> {
   const files = options.files ?? (await migrationFiles());
-  const client = new Client({ connectionString: ownerUrl, application_name: 'phoihop-migrate' });
+  const client = new Client({
+    connectionString: ownerUrl,
+    application_name: 'phoihop-migrate',
+    options: ALL_LOCALITIES,
+  });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
