@@ -26,6 +26,8 @@ export interface OwnPlan {
 
 const YEARLY = ['1.1', '2.1.1', '2.1.2', '2.1.3', '2.1.6', '2.1.7', '2.2.1', '2.2.2', '3.6'];
 const MINUTE = 60_000;
+/** Over which the workflows spread alarms of one moment. */
+const SPREAD = 3 * MINUTE;
 /** Time to upload, confirm and start before the first urging. */
 const AHEAD = 12_000;
 
@@ -64,7 +66,7 @@ async function upload(coordinator: Client): Promise<DraftView> {
 /** Alarms of one moment are spread over minutes: of the items not used otherwise the one whose turn comes first. */
 function firstToRing({ id, items }: DraftView): DraftItem {
   const turn = ({ ref }: DraftItem): number =>
-    spreadOf(itemStream(derivedId('item', planIdOf(id), ref)), 1_000_000);
+    spreadOf(itemStream(derivedId('item', planIdOf(id), ref)), SPREAD);
   const free = items.filter(
     ({ code, leads, accountableDecided }) =>
       accountableDecided && !YEARLY.includes(code ?? '') && leads[0] !== items[0]?.leads[0],
