@@ -35,7 +35,7 @@ const config: Config = {
     { ...engines, displayName: 'engines', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
   ],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/reporting/closing-line.reporter.js'],
 };
 

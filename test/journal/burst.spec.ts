@@ -28,11 +28,11 @@ describe('many commands at once, while answers of the record get lost', () => {
 
   beforeAll(async () => {
     server = await realServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await server.stop();
     keepCounts('burst');
-  }, 60_000);
+  }, 180_000);
 
   const faulty = (): RigOptions => ({ server, around: losingEverySecond('contribution-requested') });
 
@@ -78,7 +78,7 @@ describe('many commands at once, while answers of the record get lost', () => {
       expect(keys).toHaveLength(ASKS + 17);
       expect((await verifyJournal(rig.record, { machineOf: machineOfStream })).findings).toEqual([]);
     });
-  }, 90_000);
+  }, 270_000);
 
   it('has work claimed twice when the condition on the head is taken out', async () => {
     const around = losingAnswers((request) => decides(request, 'completion-claimed'));
@@ -93,7 +93,7 @@ describe('many commands at once, while answers of the record get lost', () => {
       const claimed = (await rig.story(item)).filter((type) => type === 'completion-claimed');
       expect(claimed.length).toBeGreaterThan(1);
     });
-  }, 60_000);
+  }, 180_000);
 
   async function startedTwentyTimes(rig: Rig, name: string) {
     const year = new Date().getFullYear();
@@ -120,7 +120,7 @@ describe('many commands at once, while answers of the record get lost', () => {
       }
       expect((await rig.story(running.stream)).filter((type) => type === 'plan-started')).toHaveLength(1);
     });
-  }, 60_000);
+  }, 180_000);
 
   it('starts it more than once when the condition on the head is taken out', async () => {
     await withRig({ server, around: losingAnswers(() => true), conditional: false }, async (rig) => {
@@ -128,5 +128,5 @@ describe('many commands at once, while answers of the record get lost', () => {
       const starts = (await rig.story(running.stream)).filter((type) => type === 'plan-started');
       expect(starts.length).toBeGreaterThan(1);
     });
-  }, 60_000);
+  }, 180_000);
 });

@@ -29,11 +29,11 @@ describe('what arrives while a run is ending', () => {
       '--dynamic-config-value',
       `limit.historyCount.suggestContinueAsNew=${RENEW_AFTER}`,
     ]);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await server.stop();
     keepCounts('closing-and-renewal');
-  }, 60_000);
+  }, 180_000);
 
   const control = { conditional: false } as const;
 
@@ -80,12 +80,12 @@ describe('what arrives while a run is ending', () => {
       expect(outcome).toMatchObject({ kind: 'rejected', code: 'plan-ended' });
       const { status } = await server.client.workflow.getHandle(item).describe();
       expect(status.name).toBe('COMPLETED');
-    }, 60_000);
+    }, 180_000);
 
     it('lets a command follow it when the condition on the head is taken out', async () => {
       const { story } = await ended('ending-control', control);
       expect(story).toEqual(['item-assigned', 'item-closed', 'contribution-requested']);
-    }, 60_000);
+    }, 180_000);
   });
 
   describe('an item whose run is renewed', () => {
@@ -116,7 +116,7 @@ describe('what arrives while a run is ending', () => {
         expect(other).toMatchObject({ kind: 'rejected', code: 'key-reused' });
         expect((await verifyJournal(rig.record, { machineOf: machineOfStream })).findings).toEqual([]);
       });
-    }, 90_000);
+    }, 270_000);
 
     it('has the journal tell an old key, whatever the caller looked up', async () => {
       await withRig({ server }, async (rig) => {
@@ -142,7 +142,7 @@ describe('what arrives while a run is ending', () => {
           code: 'key-reused',
         });
       });
-    }, 90_000);
+    }, 270_000);
 
     /** The work is claimed twelve times in the task that renews the run, while a signal takes the task back. */
     async function claimedAtRenewal(name: string, options: Partial<RigOptions>) {
@@ -170,10 +170,10 @@ describe('what arrives while a run is ending', () => {
 
     it('has work claimed once in the task that renews it', async () => {
       expect(await claimedAtRenewal('claimed', {})).toEqual({ claimed: 1, isRenewed: true });
-    }, 60_000);
+    }, 180_000);
 
     it('has it claimed twice when the condition on the head is taken out', async () => {
       expect((await claimedAtRenewal('claimed-control', control)).claimed).toBeGreaterThan(1);
-    }, 60_000);
+    }, 180_000);
   });
 });

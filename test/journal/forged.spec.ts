@@ -24,12 +24,12 @@ describe('what comes to Temporal past the API', () => {
     server = await realServer();
     rig = await Rig.open({ server });
     running = await startPlan(rig, 'forged');
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await rig.close();
     await server.stop();
     keepCounts('forged');
-  }, 60_000);
+  }, 180_000);
 
   const cli = (workflowId: string, words: readonly string[], input: unknown): Promise<{ stdout: string }> =>
     run(temporalCli(), [

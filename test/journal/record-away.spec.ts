@@ -28,10 +28,10 @@ describe('a record that is away for long', () => {
   // What a test leaves behind would take part in the time that the next one skips.
   beforeEach(async () => {
     server = await skippingServer();
-  }, 60_000);
+  }, 180_000);
   afterEach(async () => {
     await server.stop();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => keepCounts('record-away'));
 
   /** A command that Temporal has accepted and that nobody waits for yet. */
@@ -80,7 +80,7 @@ describe('a record that is away for long', () => {
         failure: 'PostgreSQL is away',
       });
     });
-  }, 60_000);
+  }, 180_000);
 
   const incidentsOf = async (rig: Rig, stream: string) =>
     (await listIncidents(rig.record.manager)).filter((incident) => incident.stream === stream);
@@ -107,7 +107,7 @@ describe('a record that is away for long', () => {
       expect(await server.now()).toBeGreaterThan(dueAt);
       expect(firstSubmittedAt).toBe(receivedAt);
     });
-  }, 120_000);
+  }, 360_000);
 
   /** A rung is committed, its answer is lost, the record goes away until the next day. */
   async function rungsAcrossMidnight(
@@ -145,10 +145,10 @@ describe('a record that is away for long', () => {
     const rungs = await rungsAcrossMidnight('rungs', {});
     expect(rungs.length).toBeGreaterThan(0);
     expect(new Set(rungs).size).toBe(rungs.length);
-  }, 60_000);
+  }, 180_000);
 
   it('fires one twice when the condition on the head is taken out', async () => {
     const rungs = await rungsAcrossMidnight('rungs-control', { conditional: false });
     expect(new Set(rungs).size).toBeLessThan(rungs.length);
-  }, 60_000);
+  }, 180_000);
 });

@@ -18,11 +18,11 @@ describe('a worker killed between the commit and the end of its workflow task', 
 
   beforeAll(async () => {
     server = await realServer();
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await server.stop();
     keepCounts('worker-killed');
-  }, 60_000);
+  }, 180_000);
 
   /** The acknowledgement is committed and the worker dies; then the same lead returns the assignment. */
   async function live(name: string, conditional: boolean): Promise<Afterwards> {
@@ -60,5 +60,5 @@ describe('a worker killed between the commit and the end of its workflow task', 
       'assignment-acknowledged',
       'assignment-returned',
     ]);
-  }, 90_000);
+  }, 270_000);
 });

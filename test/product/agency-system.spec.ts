@@ -43,8 +43,8 @@ describe("the API, as an agency's own system uses it", () => {
     authority = await signedIn('ubnd-tinh');
     tourism = await signedIn('so-du-lich');
     plan = await startOwnPlan(product, coordinator);
-  }, 90_000);
-  afterAll(() => product.close(), 60_000);
+  }, 270_000);
+  afterAll(() => product.close(), 180_000);
 
   const itemPath = (code: string): string => `/api/items/${plan.item(code).id}`;
   const agencyOf = (code: string): string => plan.item(code).lead?.id ?? '';
@@ -317,7 +317,7 @@ describe("the API, as an agency's own system uses it", () => {
     const letters = async (client: Client) =>
       (await client.read<z.output<typeof LetterPage>>(`/api/letters?plan=${plan.id}`)).items;
     const addressee = await officerOf(plan.late);
-    await until('a letter is drafted', async () => (await letters(coordinator)).length > 0, 150_000);
+    await until('a letter is drafted', async () => (await letters(coordinator)).length > 0, 450_000);
     const [{ id, status, what } = { id: '', status: '', what: '' }] = await letters(coordinator);
     expect([status, what]).toEqual(['draft', 'urging']);
     const path = `/api/letters/${id}`;
@@ -335,7 +335,7 @@ describe("the API, as an agency's own system uses it", () => {
     expect(signed.body).toMatchObject({ status: 'signed', ...json });
     expect(await refused(coordinator, `${path}/sign`, json)).toEqual([409, 'letter-already-signed']);
     expect((await addressee.read<Letter>(path)).number).toBe(json.number);
-  }, 160_000);
+  }, 480_000);
 
   it('lets nobody in by a key that was revoked', async () => {
     expect((await administrator.send('DELETE', `/api/api-keys/${keyId}`)).status).toBe(200);

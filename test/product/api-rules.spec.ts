@@ -31,8 +31,8 @@ describe('the API of a running product', () => {
     described = await readDescription(Client.nobody(product.address));
     [coordinator, officer] = await Promise.all([product.signIn('so-ngoai-vu'), product.signIn('so-du-lich')]);
     plan = (await coordinator.read<z.output<typeof PlanPage>>('/api/plans')).items[0]?.id ?? '';
-  }, 90_000);
-  afterAll(() => product.close(), 60_000);
+  }, 270_000);
+  afterAll(() => product.close(), 180_000);
 
   const writes = () =>
     routesOf(described).filter(({ method, path }) => method !== 'GET' && path !== '/api/session');

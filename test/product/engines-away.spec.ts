@@ -19,12 +19,12 @@ describe('the product while an engine is away', () => {
     items = await ledItems(officer, 'in-progress');
     agency = (await (await product.signIn('so-ngoai-vu')).read<{ agency: { id: string } }>('/api/me')).agency
       .id;
-  }, 90_000);
+  }, 270_000);
   afterAll(async () => {
     // A launcher that a failed test left stopped could not be asked to end.
     product.kill('launcher', 'SIGCONT');
     await product.close();
-  }, 60_000);
+  }, 180_000);
 
   const ask = (index: number, text: string): Act => ({
     path: `/api/items/${items[index]?.id}/contributions`,
@@ -59,7 +59,7 @@ describe('the product while an engine is away', () => {
     });
     const recorded = await untilRecorded(officer, act);
     expect(await untilRecorded(officer, act)).toEqual(recorded);
-  }, 60_000);
+  }, 180_000);
 
   it('says without Temporal that the act was noted and its outcome is not known', async () => {
     const act = ask(1, 'Không có Temporal');
@@ -72,7 +72,7 @@ describe('the product while an engine is away', () => {
     });
     const recorded = await untilRecorded(officer, act);
     expect(await untilRecorded(officer, act)).toEqual(recorded);
-  }, 90_000);
+  }, 270_000);
 
   it('accepts what is durable while the journal cannot be written, and says where to look', async () => {
     const act = ask(2, 'Nhật ký bị giữ');
@@ -87,7 +87,7 @@ describe('the product while an engine is away', () => {
     expect(answer?.headers.get('location')).toBe(`/api/items/${items[2]?.id}`);
     expect(Number(answer?.headers.get('retry-after'))).toBeGreaterThan(0);
     await untilRecorded(officer, act);
-  }, 60_000);
+  }, 180_000);
 
   it('gives up a PostgreSQL that hangs, and says so', async () => {
     const act = ask(3, 'PostgreSQL treo');
@@ -97,7 +97,7 @@ describe('the product while an engine is away', () => {
     expect([answer?.status, answer?.body.code]).toEqual([503, 'records-unavailable']);
     await ready();
     await untilRecorded(officer, act);
-  }, 60_000);
+  }, 180_000);
 
   it('has every act once in a journal that verifies, and goes on', async () => {
     await untilRecorded(officer, ask(0, 'Sau cùng'));
@@ -108,7 +108,7 @@ describe('the product while an engine is away', () => {
       expect(contributions).toHaveLength(index === 0 ? 2 : 1);
     }
     expect(await runBeside(product, 'verify')).toMatchObject({ code: 0 });
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Stops the postmaster and every process below it where they are. @returns their pids */

@@ -17,8 +17,8 @@ describe('a burst of acts in which the worker is killed', () => {
     product = await RunningProduct.start();
     officer = await product.signIn('so-du-lich');
     items = (await ledItems(officer, 'in-progress')).slice(0, 5);
-  }, 90_000);
-  afterAll(() => product.close(), 60_000);
+  }, 270_000);
+  afterAll(() => product.close(), 180_000);
 
   it('loses nothing, doubles nothing, and answers repeats as it answered first', async () => {
     const from = (await product.signIn('so-ngoai-vu')).read<{ agency: { id: string } }>('/api/me');
@@ -52,10 +52,10 @@ describe('a burst of acts in which the worker is killed', () => {
       const wanted = Array.from({ length: AN_ITEM }, (_, index) => `Nội dung ${index} của ${id}`);
       expect(asked.map(({ why }) => why).sort()).toEqual(wanted);
     }
-  }, 90_000);
+  }, 270_000);
 
   it('leaves a journal that verifies', async () => {
     const { code, output } = await runBeside(product, 'verify');
     expect([code, output]).toEqual([0, expect.stringContaining('The journal is intact')]);
-  }, 60_000);
+  }, 180_000);
 });

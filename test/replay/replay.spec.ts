@@ -91,7 +91,7 @@ describe('recorded histories', () => {
     const nothing = { file: 'run-process.ts', from: 'await process.load();', to: 'await process.load();' };
     const options = replayOptions(await plantedBundle(nothing));
     await expect(replay(recorded('item-year'), options)).resolves.toBeUndefined();
-  }, 60_000);
+  }, 180_000);
 });
 
 const isActivityScheduled = ({ eventType }: Event): boolean =>

@@ -58,12 +58,12 @@ describe('six years of the plan, answered by prompt, late, silent and returning 
     expect(outcome).toMatchObject({ kind: 'recorded' });
     await settle(rig);
     await liveThrough(rig, KNOWN);
-  }, 150_000);
+  }, 450_000);
   afterAll(async () => {
     await rig.close();
     await server.stop();
     keepCounts('six-years');
-  }, 60_000);
+  }, 180_000);
 
   it(`reaches each obligation, reminder, urging and escalation of ${source} at its moment, and no other`, async () => {
     const rows = await readRows(rig);

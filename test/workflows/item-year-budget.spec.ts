@@ -17,12 +17,12 @@ describe('the normal year of an item', () => {
   beforeAll(async () => {
     server = await skippingServer();
     rig = await Rig.open({ server });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await rig.close();
     await server.stop();
     keepCounts('item-year-budget');
-  }, 60_000);
+  }, 180_000);
 
   it('costs at most 70 events of history and 14 workflow tasks', async () => {
     const item = await liveItemYear(rig, 'budget');
@@ -38,5 +38,5 @@ describe('the normal year of an item', () => {
     expect(released.length).toBeGreaterThanOrEqual(2);
     expect(events).toBeLessThanOrEqual(70);
     expect(tasks).toBeLessThanOrEqual(14);
-  }, 120_000);
+  }, 360_000);
 });

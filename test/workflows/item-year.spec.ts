@@ -13,12 +13,12 @@ describe('a plan on the real server', () => {
   beforeAll(async () => {
     server = await realServer();
     rig = await Rig.open({ server });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await rig.close();
     await server.stop();
     keepCounts('item-year');
-  }, 60_000);
+  }, 180_000);
 
   it('starts its items, which are acknowledged, worked on together and completed', async () => {
     const plan = smallPlan('lifecycle');

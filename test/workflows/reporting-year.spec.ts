@@ -34,12 +34,12 @@ describe('a year of a plan', () => {
     rig = await Rig.open({ server });
     running = await startPlan(rig, 'year');
     year = yearOf(await server.now());
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await rig.close();
     await server.stop();
     keepCounts('reporting-year');
-  }, 60_000);
+  }, 180_000);
 
   const rejection = async (target: string, command: { type: string }, actor: typeof focal) =>
     await rig.send(target, command, actor);
@@ -126,7 +126,7 @@ describe('a year of a plan', () => {
       status: 'accepted',
       digest: `second-${entries[0]?.itemId}`,
     });
-  }, 60_000);
+  }, 180_000);
 
   it('has the consolidated report returned once, accepted, and the period closed', async () => {
     const period = running.period(year);

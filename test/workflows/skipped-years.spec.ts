@@ -14,12 +14,12 @@ describe('a plan that nobody answers, in skipped time', () => {
   beforeAll(async () => {
     server = await skippingServer();
     rig = await Rig.open({ server });
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await rig.close();
     await server.stop();
     keepCounts('skipped-years');
-  }, 60_000);
+  }, 180_000);
 
   it('opens and closes its periods, and ends with the last one', async () => {
     const plan = smallPlan('silent');
@@ -29,5 +29,5 @@ describe('a plan that nobody answers, in skipped time', () => {
     await rig.relay.drain();
     for (let day = 0; day < 430; day += 1) await rig.pass(DAY);
     expect(await rig.story(stream)).toContain('plan-ended');
-  }, 120_000);
+  }, 360_000);
 });

@@ -31,13 +31,13 @@ describe('a plan over HTTP', () => {
     await rig.record.transaction(seedAccounts);
     served = await serve(rig);
     coordinator = await served.signIn('so-ngoai-vu', DEMO_PASSWORD);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await served.close();
     await rig.relay.stop();
     await rig.close();
     await server.stop();
-  }, 60_000);
+  }, 180_000);
 
   const headers = { 'X-File-Name': encodeURIComponent('kế hoạch.txt') };
   const upload = async (key?: string): Promise<DraftView> => {
@@ -146,7 +146,7 @@ describe('a plan over HTTP', () => {
     expect(periods.items[0]?.status).toBe('past');
     const { body: preview } = await coordinator.get<Preview>(`${plan}/preview?from=2024-09-04`);
     expect(preview).toHaveLength(445);
-  }, 60_000);
+  }, 180_000);
 
   it('is started by the coordinator alone, and not seen from another locality', async () => {
     const { plan } = await confirm(await decided());

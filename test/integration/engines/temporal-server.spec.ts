@@ -14,7 +14,7 @@ let running: TemporalServer[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'phoihop-temporal-'));
   cli = await findTemporalCli();
-}, 120_000);
+}, 360_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(async () => {
   await Promise.all(running.map((server) => server.stop()));
@@ -80,5 +80,5 @@ describe('Temporal without installation', () => {
     expect(lines).toEqual([expect.stringContaining('left by a killed run')]);
     const { workflowExecutionInfo } = await connected(next, describeKept);
     expect(workflowExecutionInfo?.type?.name).toBe('any');
-  }, 30_000);
+  }, 90_000);
 });

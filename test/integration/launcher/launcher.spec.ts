@@ -34,7 +34,7 @@ afterEach(async () => {
   }
   for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-}, 30_000);
+}, 90_000);
 
 function start(...args: readonly string[]): Launched {
   const launched = launchStandIn({ PHOIHOP_DATA: folder, PORT: String(port) }, ...args);
@@ -78,7 +78,7 @@ describe('npm start', () => {
     const order = launched.lines.flatMap((line) => /stopped: (\w+)/.exec(line)?.[1] ?? []);
     expect(order).toEqual(['api', 'worker', 'temporal', 'postgres']);
     expect(processesOf(folder)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('refuses a second start on the same data and says where the first is', async () => {
     await ready(start());
@@ -86,7 +86,7 @@ describe('npm start', () => {
     expect(await second.exited).toBe(1);
     expect(second.lines.join('\n')).toContain(`already running on this data`);
     expect(second.lines.join('\n')).toContain(address);
-  }, 60_000);
+  }, 180_000);
 
   it('says how to take another port before it starts anything', async () => {
     const other = createServer().listen(port, '127.0.0.1');
@@ -95,14 +95,14 @@ describe('npm start', () => {
     other.close();
     expect(launched.lines.join('\n')).toMatch(new RegExp(`Port ${port} is taken.* PORT=\\d+ npm start`));
     expect(readdirSync(folder)).not.toContain('postgres');
-  }, 60_000);
+  }, 180_000);
 
   it('has its data after everything was killed at once', async () => {
     await ready(start());
     for (const pid of processesOf(folder)) process.kill(pid, 'SIGKILL');
     await ready(start('--empty'));
     expect(await startsCounted()).toBe(2);
-  }, 60_000);
+  }, 180_000);
 
   it('takes over what a killed launcher left, whose programs end by themselves', async () => {
     const launched = start();
@@ -114,7 +114,7 @@ describe('npm start', () => {
     await ready(next);
     expect(next.lines.filter((line) => line.includes('left by a killed run'))).toHaveLength(2);
     expect(await startsCounted()).toBe(2);
-  }, 60_000);
+  }, 180_000);
 
   it('starts a killed API, worker or engine again, and says so', async () => {
     const launched = start('--empty');
@@ -139,14 +139,14 @@ describe('npm start', () => {
     );
     expect(await stop(launched, 'SIGINT')).toBe(0);
     expect(processesOf(folder)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('stops in the middle of a start and leaves no process', async () => {
     const launched = start();
     await launched.line(/^… PostgreSQL/);
     expect(await stop(launched)).toBe(0);
     expect(processesOf(folder)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('begins anew with --reset --yes, keeps what is not its own, and never deletes unasked', async () => {
     writeFileSync(join(folder, 'mine.txt'), 'not of the product');
@@ -159,5 +159,5 @@ describe('npm start', () => {
     await ready(anew);
     expect(await startsCounted()).toBe(1);
     expect(readdirSync(folder)).toContain('mine.txt');
-  }, 60_000);
+  }, 180_000);
 });

@@ -52,7 +52,7 @@ describe('the sample plan on real engines', () => {
       { phase: 'completed', count: 3 },
       { phase: 'in-progress', count: 19 },
     ]);
-  }, 60_000);
+  }, 180_000);
 
   it('is loaded once: doing so again changes nothing', async () => {
     const before = await counts();
@@ -60,5 +60,5 @@ describe('the sample plan on real engines', () => {
     expect(await counts()).toEqual(before);
     expect(before).toMatchObject({ plans: 1, drafts: 1, items: 30, started: 31, accounts: 13 });
     expect(new Set(again).size).toBe(1);
-  }, 60_000);
+  }, 180_000);
 });
