@@ -28,8 +28,7 @@ export interface Duty {
 }
 
 export const opensAt = (year: number): string => `${workedOnOrAfter(`${year}-11-15`)} 08:00`;
-const leadNow = ({ code, lead }: { code: string; lead: string }): string =>
-  correctionOf(code)?.lead ?? lead;
+const leadNow = ({ code, lead }: { code: string; lead: string }): string => correctionOf(code)?.lead ?? lead;
 
 /** Items that owe an entry for a year; who leads them when its period opens. */
 export const itemsOf = (agency: string, year: number): readonly string[] =>

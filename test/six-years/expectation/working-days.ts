@@ -17,8 +17,7 @@ const OFF = [
 /** Weekend days that are worked. */
 const WORKED = ['2025-04-26', '2026-01-10', '2026-08-22'];
 
-const isWorked = (day: string): boolean =>
-  WORKED.includes(day) || (!isWeekend(day) && !OFF.includes(day));
+const isWorked = (day: string): boolean => WORKED.includes(day) || (!isWeekend(day) && !OFF.includes(day));
 
 export const workedOnOrBefore = (day: string): string =>
   isWorked(day) ? day : workedOnOrBefore(previousDay(day));
