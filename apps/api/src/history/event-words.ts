@@ -60,10 +60,7 @@ const EVENT_WORDS: Readonly<Record<string, Bilingual>> = {
   'plan-started': words('Bắt đầu kế hoạch ({itemCount} nhiệm vụ)', 'Started the plan ({itemCount} items)'),
   'period-fell-due': words('Đến lúc mở kỳ {key}', 'Period {key} fell due to open'),
   'period-ended': words('Kỳ {key} kết thúc', 'Period {key} ended'),
-  'lead-moved': words(
-    'Một nhiệm vụ đổi chủ trì từ {from} sang {to} trong kỳ đang mở',
-    'An item went from {from} to {to} while its period was open',
-  ),
+  'lead-moved': words('Một nhiệm vụ đổi chủ trì từ {from} sang {to}', 'An item went from {from} to {to}'),
   'letter-signed': words('Ký văn bản số {number} ngày {signedOn}', 'Signed letter {number} of {signedOn}'),
   'plan-ended': words('Kế hoạch kết thúc', 'The plan ended'),
   'notices-released': words('Gửi các thông báo đã giữ', 'Sent the notices that were held'),

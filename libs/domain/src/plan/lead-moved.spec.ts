@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { sent } from '../testing/course.ts';
-import { startedPlan } from '../testing/plan.story.ts';
+import { newPlan, startedPlan } from '../testing/plan.story.ts';
 
 const moved = {
   type: 'lead-moved',
@@ -14,9 +14,10 @@ const moved = {
 describe('another lead of an item', () => {
   it('concerns no period that is still to come, or has closed', () => {
     const plan = startedPlan();
-    expect(plan.hears(moved)).toEqual([]);
+    expect(plan.hears(moved, 1)).toMatchObject([{ type: 'lead-moved', keys: [] }]);
     plan.waitsUntil('2026-12-31').hears({ type: 'period-closed', key: '2026' });
-    expect(plan.hears(moved)).toEqual([]);
+    expect(plan.hears(moved, 2)).toMatchObject([{ type: 'lead-moved', keys: [] }]);
+    expect(plan.log.at(-1)?.outgoing).toEqual([]);
   });
 
   it('is passed on to each open period in which the item owes an entry', () => {
@@ -26,7 +27,13 @@ describe('another lead of an item', () => {
       '2027-12-01T09:00 lead-moved to plan/plan-1/period/2026',
       '2027-12-01T09:00 lead-moved to plan/plan-1/period/2027',
     ]);
-    expect(plan.hears({ ...moved, itemId: 'item-2', years: [2025] })).toEqual([]);
+    expect(plan.hears({ ...moved, itemId: 'item-2', years: [2025] })).toMatchObject([{ keys: [] }]);
+  });
+
+  it('is nothing to a plan that has not started, or has ended', () => {
+    expect(newPlan().hears(moved)).toEqual([]);
+    const plan = startedPlan({ owedYears: [] }).waitsUntil('2028-02-02');
+    expect(plan.hears(moved)).toEqual([]);
   });
 
   it('is passed on once a row of the item, and never after a newer row', () => {

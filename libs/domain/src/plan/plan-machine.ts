@@ -67,14 +67,14 @@ type LeadNews = Extract<PlanNews, { type: 'lead-moved' }>;
 function hearLead(
   state: PlanState,
   { itemId, from, to, years }: LeadNews,
-  { seq }: Cause,
-  now: Instant,
+  { seq: heard }: Cause,
+  at: Instant,
 ): readonly PlanEvent[] {
-  if ((state.leadsHeard[itemId] ?? 0) >= seq) return [];
-  const keys = state.periods
-    .filter(({ key, status }) => status === 'open' && years.includes(Number(key)))
-    .map(({ key }) => key);
-  return keys.length === 0 ? [] : [{ type: 'lead-moved', v: 1, at: now, itemId, from, to, keys, heard: seq }];
+  const isOld = (state.leadsHeard[itemId] ?? 0) >= heard;
+  if (state.startedAt === null || state.endedAt !== null || isOld) return [];
+  const open = state.periods.filter(({ key, status }) => status === 'open' && years.includes(Number(key)));
+  const keys = open.map(({ key }) => key);
+  return [{ type: 'lead-moved', v: 1, at, itemId, from, to, keys, heard }];
 }
 
 const toCome = (state: PlanState) => state.periods.filter(({ status }) => status === 'to-come');

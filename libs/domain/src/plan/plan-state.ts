@@ -14,7 +14,7 @@ export interface PlanState extends ProcessState {
   readonly revision: string;
   readonly periods: readonly PeriodOfPlan[];
   readonly signedLetters: readonly string[];
-  /** Item → its row that told of its last lead, where that concerned an open period. */
+  /** Item → its row that told of its last lead. */
   readonly leadsHeard: Readonly<Record<string, number>>;
 }
 
