@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import { workflowTypeOf } from '#contracts/workflow/ids';
 import type { News, ProcessInput } from '#contracts/workflow/messages';
 import { NEWS_SIGNAL } from '#contracts/workflow/messages';
+import { startAttributes } from './start-attributes.ts';
 
 /**
  * Tells a workflow news, and starts it if it does not run: one that is new begins with it, one that was lost
@@ -18,6 +19,7 @@ export function newsDelivery(client: Client, taskQueue: string) {
       args,
       signal: NEWS_SIGNAL,
       signalArgs: [news],
+      searchAttributes: startAttributes(news.body),
     });
   };
 }

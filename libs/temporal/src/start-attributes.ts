@@ -1,0 +1,32 @@
+import { SEARCH_ATTRIBUTES } from '#contracts/workflow/search-attributes';
+
+/** What the news that begin a process say of it; other news say none of this. */
+interface Beginning {
+  readonly assignment?: About & { readonly code: string; readonly lead: string | null };
+  readonly duty?: About & { readonly agency?: string };
+}
+
+interface About {
+  readonly planId: string;
+  readonly locality: string;
+}
+
+/**
+ * Search attributes by which a process is found from its start on. Given with the start they cost nothing; a process
+ * that begins without them writes them itself, as an event of its history.
+ */
+export function startAttributes(news: object): Record<string, string[]> {
+  const { assignment, duty } = news as Beginning;
+  const about = assignment ?? duty;
+  if (about === undefined) return {};
+  const lead = assignment === undefined ? duty?.agency : assignment.lead;
+  const attributes = {
+    [SEARCH_ATTRIBUTES.plan]: about.planId,
+    [SEARCH_ATTRIBUTES.locality]: about.locality,
+    [SEARCH_ATTRIBUTES.item]: assignment?.code,
+    [SEARCH_ATTRIBUTES.lead]: lead,
+  };
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) => (value ? [[name, [value]]] : [])),
+  );
+}
