@@ -63,8 +63,35 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
     options.onProgress?.('đã dừng Temporal sót lại / stopped a Temporal left by a killed run');
   }
   if (!existsSync(dbFile)) forgetJournal(dbFile);
-  const port = options.port ?? (await freePort(7233));
-  const uiPort = options.uiPort ?? (await freePort(8233));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await launch(options, dbFile, await portsOf(options, attempt === 1));
+    } catch (error) {
+      // Between the look at a port and its use another process may have taken it.
+      if (attempt === PORT_ATTEMPTS || !String(error).includes('address already in use')) throw error;
+    }
+  }
+}
+
+const PORT_ATTEMPTS = 3;
+
+interface Ports {
+  readonly port: number;
+  readonly uiPort: number | 'none';
+}
+
+async function portsOf({ port, uiPort }: TemporalOptions, usual: boolean): Promise<Ports> {
+  return {
+    port: port ?? (await freePort(usual ? 7233 : undefined)),
+    uiPort: uiPort ?? (await freePort(usual ? 8233 : undefined)),
+  };
+}
+
+async function launch(
+  options: TemporalOptions,
+  dbFile: string,
+  { port, uiPort }: Ports,
+): Promise<TemporalServer> {
   const logFile = turnOver(`${dbFile}.log`);
   const child = await startChild({
     command: options.cli,
