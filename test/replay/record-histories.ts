@@ -52,9 +52,10 @@ async function keep({ client }: Server, name: string, workflowId: string): Promi
 /** Without what names the machine that recorded it. */
 function fileOf({ workflowId, history }: RunHistory): string {
   const { events } = JSON.parse(historyToJSON(history)) as { events: unknown };
-  const nameless = JSON.stringify({ workflowId, events }, (key, value: unknown) =>
-    key === 'identity' || key === 'workerInstanceKey' ? 'recorder' : value,
-  );
+  const nameless = JSON.stringify({ workflowId, events }, (key, value: unknown) => {
+    if (key === 'identity' || key === 'workerInstanceKey') return 'recorder';
+    return key === 'stackTrace' ? '' : value;
+  });
   return `${JSON.stringify(JSON.parse(nameless), null, 1)}\n`;
 }
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { itemStream, planStream } from '#contracts/workflow/ids';
 import type { ItemState } from '#domain/item/item-state';
 import { AUTHORITY, CULTURE, FOCAL, officeOf, TOURISM } from '../support/workflows/parties.ts';
 import { realServer, Rig, type Server } from '../support/workflows/rig.ts';
-import { smallPlan } from '../support/workflows/small-plan.ts';
+import { startPlan } from '../support/workflows/running-plan.ts';
 import { keepCounts } from '../support/workflows/workflow-coverage.ts';
 
 describe('a plan on the real server', () => {
@@ -21,17 +20,9 @@ describe('a plan on the real server', () => {
   }, 180_000);
 
   it('starts its items, which are acknowledged, worked on together and completed', async () => {
-    const plan = smallPlan('lifecycle');
-    const digest = await rig.freeze(plan);
-    await rig.act(
-      planStream(plan.planId),
-      { type: 'start-plan', start: plan.start(digest) } as never,
-      officeOf(FOCAL),
-    );
-    await rig.relay.drain();
-    const item = itemStream(plan.items[1]?.itemId ?? '');
+    const { items } = await startPlan(rig, 'lifecycle');
+    const item = items[1] ?? '';
     const tourism = officeOf(TOURISM);
-    await untilRecorded(rig, item, 1);
     await rig.act(item, { type: 'acknowledge-assignment' }, tourism);
     await rig.act(item, { type: 'request-contribution', from: CULTURE, text: 'Danh sách' } as never, tourism);
     await rig.act(
@@ -52,12 +43,3 @@ describe('a plan on the real server', () => {
     });
   });
 });
-
-async function untilRecorded(rig: Rig, stream: string, seq: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const rows: { seq: number }[] = await rig.record.query('select seq from stream where id = $1', [stream]);
-    if ((rows[0]?.seq ?? 0) >= seq) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`${stream} did not reach row ${seq}`);
-}

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { planStream } from '#contracts/workflow/ids';
-import { FOCAL, officeOf } from '../support/workflows/parties.ts';
 import { Rig, type Server, skippingServer } from '../support/workflows/rig.ts';
-import { smallPlan } from '../support/workflows/small-plan.ts';
+import { startPlan } from '../support/workflows/running-plan.ts';
+import { yearOf } from '../support/workflows/skipped-time.ts';
 import { keepCounts } from '../support/workflows/workflow-coverage.ts';
 
 const DAY = 86_400_000;
@@ -22,11 +21,8 @@ describe('a plan that nobody answers, in skipped time', () => {
   }, 180_000);
 
   it('opens and closes its periods, and ends with the last one', async () => {
-    const plan = smallPlan('silent');
-    const digest = await rig.freeze(plan);
-    const stream = planStream(plan.planId);
-    await rig.act(stream, { type: 'start-plan', start: plan.start(digest) } as never, officeOf(FOCAL));
-    await rig.relay.drain();
+    const year = yearOf(await server.now());
+    const { stream } = await startPlan(rig, 'silent', undefined, { from: year - 2, to: year });
     for (let day = 0; day < 430; day += 1) await rig.pass(DAY);
     expect(await rig.story(stream)).toContain('plan-ended');
   }, 360_000);

@@ -6,6 +6,7 @@ import type { OnProgress } from './engine-error.ts';
 import { freePort } from './free-port.ts';
 import { turnOver } from './log-file.ts';
 import { clearLeftover, writePidFile } from './pid-file.ts';
+import { listensOn } from './port-owner.ts';
 import type { StopStep } from './process-table.ts';
 import { untilReady } from './ready.ts';
 
@@ -102,7 +103,11 @@ async function launch(
   });
   writePidFile(`${dbFile}.pid`, child.pid);
   const address = `127.0.0.1:${port}`;
-  const probe = (): Promise<void> => prepareNamespace(address, options.namespace);
+  const probe = async (): Promise<void> => {
+    // Another server may answer there, when both looked at the port at the same moment.
+    if (!listensOn(child.pid, port)) throw new Error(`nothing of ours listens on ${address} yet`);
+    await prepareNamespace(address, options.namespace);
+  };
   await untilReady({ name: 'Temporal', child, logFile, withinMs: 60_000, probe });
   return {
     address,

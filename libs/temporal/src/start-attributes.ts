@@ -1,6 +1,13 @@
 import { SEARCH_ATTRIBUTES } from '#contracts/workflow/search-attributes';
 
-/** What the news that begin a process say of it; other news say none of this. */
+/** News by which a process may begin: they say what it is about. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'assignment',
+  'period-due',
+  'report-due',
+  'entry-taken-over',
+]);
+
 interface Beginning {
   readonly assignment?: About & { readonly code: string; readonly lead: string | null };
   readonly duty?: About & { readonly agency?: string };
@@ -15,7 +22,8 @@ interface About {
  * Search attributes by which a process is found from its start on. Given with the start they cost nothing; a process
  * that begins without them writes them itself, as an event of its history.
  */
-export function startAttributes(news: object): Record<string, string[]> {
+export function startAttributes(news: { readonly type: string }): Record<string, string[]> {
+  if (!BEGINNINGS.has(news.type)) return {};
   const { assignment, duty } = news as Beginning;
   const about = assignment ?? duty;
   if (about === undefined) return {};

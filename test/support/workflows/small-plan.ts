@@ -50,7 +50,7 @@ export function smallPlan(
   const wanted = given ?? [
     { lead: FOCAL, timeline: years },
     { lead: TOURISM, timeline: years },
-    { lead: TOURISM, timeline: inYear(2025) },
+    { lead: TOURISM, timeline: inYear(span.from + 1) },
     { lead: CULTURE, timeline: years },
   ];
   const planId = derivedId('test-plan', name);
