@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Connection } from '@temporalio/client';
+import { SEARCH_ATTRIBUTES } from '#contracts/workflow/search-attributes';
 import { startChild, type ChildExit } from './child.ts';
 import type { OnProgress } from './engine-error.ts';
 import { freePort } from './free-port.ts';
@@ -11,13 +12,7 @@ import type { StopStep } from './process-table.ts';
 import { untilReady } from './ready.ts';
 
 /** Attributes by which workflows are found in Temporal's own page. */
-export const searchAttributes = [
-  'PhoihopPlan',
-  'PhoihopItem',
-  'PhoihopLead',
-  'PhoihopLocality',
-  'PhoihopIncident',
-] as const;
+export const searchAttributes = Object.values(SEARCH_ATTRIBUTES);
 
 /** Closed workflows stay readable for ten years; the dev server would drop them after a day. */
 const retentionSeconds = 87_600 * 3600;

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { vietnamCalendar } from '#domain/calendar/vietnam-calendar';
@@ -7,8 +5,8 @@ import { previewPlan } from '#domain/preview/preview';
 import type { Day } from '#domain/time/day';
 import { dayOf, isDay } from '#domain/time/day';
 
-import { readPlan } from '../read-document.ts';
 import { UnreadableDocumentError } from '../unreadable-document.error.ts';
+import { openPlan } from './open-plan.ts';
 
 /** Exit code of a document or an argument that can't be used. */
 const EXIT_UNUSABLE = 2;
@@ -59,24 +57,9 @@ function readCall(args: readonly string[]): Call {
   return { file, from };
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new UnreadableDocumentError(
-      'document-missing',
-      {
-        vi: `Không mở được tệp “${file}”. Hãy kiểm tra đường dẫn và quyền đọc.`,
-        en: `The file "${file}" cannot be opened. Check its path and that it may be read.`,
-      },
-      { cause: error },
-    );
-  }
-}
-
 async function main(args: readonly string[]): Promise<void> {
   const { file, from } = readCall(args);
-  const document = readPlan(await bytesOf(file), basename(file));
+  const document = await openPlan(file);
   process.stdout.write(`${JSON.stringify(previewPlan(document, from, vietnamCalendar()), null, 2)}\n`);
 }
 
