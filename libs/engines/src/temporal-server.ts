@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { SEARCH_ATTRIBUTES } from '#contracts/workflow/search-attributes';
 import { startChild, type ChildExit } from './child.ts';
-import type { OnProgress } from './engine-error.ts';
+import { EngineError, type OnProgress } from './engine-error.ts';
 import { freePort } from './free-port.ts';
 import { turnOver } from './log-file.ts';
 import { clearLeftover, writePidFile } from './pid-file.ts';
@@ -64,12 +64,15 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
       return await launch(options, dbFile, await portsOf(options, attempt === 1));
     } catch (error) {
       // Between the look at a port and its use another process may have taken it.
-      if (attempt === PORT_ATTEMPTS || !String(error).includes('address already in use')) throw error;
+      if (attempt === PORT_ATTEMPTS || !hasDied(error)) throw error;
     }
   }
 }
 
 const PORT_ATTEMPTS = 3;
+
+/** A server whose port is taken ends in more than one way, also by a panic that does not name the port. */
+const hasDied = (error: unknown): boolean => error instanceof EngineError && error.code === 'engine-died';
 
 interface Ports {
   readonly port: number;
