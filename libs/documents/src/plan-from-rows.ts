@@ -26,6 +26,8 @@ function readRow(row: TableRow, years: PlanYears): ReadRow {
     leads: lead.names,
     coordinating: coordinating.names,
     timeline: readTimeline(row.cells.timeline ?? '', years),
+    notes: row.notes,
+    source: row.source,
   };
   return { row, item, bodies: { lead, coordinating } };
 }

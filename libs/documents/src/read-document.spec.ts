@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PlanDocument, PlanItemRow } from '#domain/document/plan-document';
-import { LARGEST_DOCUMENT, readPlan } from './read-document.ts';
+import { LARGEST_DOCUMENT } from './formats/open-content.ts';
+import { readDocument } from './read-document.ts';
 import { bytesOf, SAMPLE_HEAD, SAMPLE_HEADER, sampleLines, wrapped } from './testing/sample-plan.ts';
 import { UnreadableDocumentError } from './unreadable-document.error.ts';
 
@@ -19,7 +20,7 @@ const text = (...rows: readonly string[][]): string[] => [
   '1. Nghề gốm',
   ...rows.flat(),
 ];
-const parse = (lines: readonly string[]): PlanDocument => readPlan(bytesOf(lines), 'plan.txt');
+const parse = (lines: readonly string[]): PlanDocument => readDocument(bytesOf(lines), 'plan.txt');
 const only = (lines: readonly string[]): PlanItemRow | undefined => parse(lines).items[0];
 const asked = (plan: PlanDocument): string[] =>
   plan.questions.map(({ code, about }) => `${code ?? 'plan'} ${about}`);
@@ -60,8 +61,8 @@ describe('a plan as text without a grid', () => {
       '',
       `\u00A0 ${line.replaceAll(' ', ' \u00A0')} `.normalize('NFD'),
     ]);
-    expect(readPlan(bytesOf(['\uFEFF', ...marred], '\r\n'), 'KE-HOACH.TXT')).toEqual(parse(lines));
-    expect(readPlan(bytesOf(lines, '\r'), 'plan.txt')).toEqual(parse(lines));
+    expect(readDocument(bytesOf(['\uFEFF', ...marred], '\r\n'), 'KE-HOACH.TXT')).toEqual(parse(lines));
+    expect(readDocument(bytesOf(lines, '\r'), 'plan.txt')).toEqual(parse(lines));
   });
 
   it('reads rows whose cells are parted by tabs', () => {
@@ -226,7 +227,7 @@ describe('what a plan leaves open', () => {
 describe('a document that is no plan', () => {
   const codeOf = (bytes: Uint8Array, name: string): string => {
     try {
-      readPlan(bytes, name);
+      readDocument(bytes, name);
     } catch (error) {
       if (error instanceof UnreadableDocumentError) return error.code;
       throw error;
@@ -256,7 +257,7 @@ describe('a document that is no plan', () => {
   });
 
   it('is refused in both languages', () => {
-    expect(() => readPlan(encode('x'), 'a.pdf')).toThrow(/PDF[^\n]*\n.*PDF/u);
+    expect(() => readDocument(encode('x'), 'a.pdf')).toThrow(/PDF[^\n]*\n.*PDF/u);
   });
 });
 

@@ -1,53 +1,13 @@
-import type { PlanDocument } from '#domain/document/plan-document';
+import type { PlanDocument, ReadDocument } from '#domain/document/plan-document';
+import type { Content, Paragraph } from './content/content.ts';
+import { openContent } from './formats/open-content.ts';
+import type { Grid } from './grid/read-grid.ts';
+import { readGrid } from './grid/read-grid.ts';
 import { readPlanFacts } from './plan-facts.ts';
 import { planFromRows } from './plan-from-rows.ts';
-import { decodeText } from './text/decode-text.ts';
+import { readProse } from './prose/read-prose.ts';
 import { readTextTable } from './text/read-text-table.ts';
-import { textLines } from './text/text-lines.ts';
-import type { DocumentAdvice } from './unreadable-document.error.ts';
 import { UnreadableDocumentError } from './unreadable-document.error.ts';
-
-/** In bytes. The longest plan as text has some hundred kilobytes; more is another kind of file. */
-export const LARGEST_DOCUMENT = 5_000_000;
-
-const SAVE_AS_TEXT: DocumentAdvice = {
-  vi: 'Chưa đọc được tệp Word và Excel loại này. Hãy mở tệp, chọn “Lưu thành” dạng văn bản thuần (.txt, mã hóa UTF-8) rồi thử lại.',
-  en: 'Files of this kind are not read yet. Open it, save it as plain text (.txt, UTF-8) and try again.',
-};
-/** What to do with a file that is no text, by the end of its name. */
-const OTHER_TYPES: Readonly<Record<string, DocumentAdvice>> = {
-  docx: SAVE_AS_TEXT,
-  xlsx: SAVE_AS_TEXT,
-  doc: {
-    vi: 'Tệp .doc là dạng Word cũ. Hãy mở bằng Word hoặc LibreOffice, lưu thành văn bản thuần (.txt, mã hóa UTF-8) rồi thử lại.',
-    en: 'A .doc file has an old format. Open it in Word or LibreOffice, save it as plain text (.txt, UTF-8) and try again.',
-  },
-  pdf: {
-    vi: 'Không đọc được tệp PDF. Hãy lấy bản Word của kế hoạch, hoặc sao chép nội dung vào tệp .txt (mã hóa UTF-8) rồi thử lại.',
-    en: 'PDF files are not read. Take the Word file of the plan, or copy its text into a .txt file (UTF-8) and try again.',
-  },
-};
-const UNKNOWN_TYPE: DocumentAdvice = {
-  vi: 'Loại tệp này không được hỗ trợ. Hãy dùng tệp văn bản thuần .txt (mã hóa UTF-8).',
-  en: 'This type of file is not supported. Use a plain text file, .txt (UTF-8).',
-};
-
-/** Refuses what is no text by its name, or by its first bytes where the name claims that it is. */
-function refuseOtherTypes(bytes: Uint8Array, fileName: string): void {
-  const type = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
-  const really = opening === '%PDF-' ? 'pdf' : type;
-  if (really !== 'txt')
-    throw new UnreadableDocumentError('document-type-unsupported', OTHER_TYPES[really] ?? UNKNOWN_TYPE);
-}
-
-function refuseTooLarge(size: number): void {
-  if (size <= LARGEST_DOCUMENT) return;
-  throw new UnreadableDocumentError('document-too-large', {
-    vi: 'Tệp quá lớn (quá 5 MB). Hãy chỉ giữ lại văn bản của kế hoạch và phụ lục rồi thử lại.',
-    en: 'The file is too large (over 5 MB). Keep only the text of the plan and its appendix and try again.',
-  });
-}
 
 const noPlan = (): UnreadableDocumentError =>
   new UnreadableDocumentError('document-no-plan', {
@@ -55,14 +15,30 @@ const noPlan = (): UnreadableDocumentError =>
     en: 'No table of tasks was found. The file needs one with the columns number, content, lead, coordinating bodies and time.',
   });
 
+/** The plan's table: with its grid, or with each cell on a line of its own. */
+function readTable(content: Content): Grid | null {
+  const grid = readGrid(content);
+  if (grid !== null) return grid;
+  const lines = content.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
+  const table = readTextTable(lines, content.text);
+  return table && { rows: table.rows, prose: table.prose.map(({ text }) => text) };
+}
+
+function planOf(content: Content): PlanDocument | null {
+  const table = readTable(content);
+  return table !== null && table.rows.length > 0
+    ? planFromRows(table.rows, readPlanFacts(table.prose))
+    : readProse(content);
+}
+
 /**
- * Reads a plan from the bytes of a document. What the document leaves open is in the plan's questions.
- * Throws `UnreadableDocumentError` when the document cannot be read or holds no plan.
+ * Reads a plan from the bytes of a document: from its table, or where it has none from its prose. What the document
+ * leaves open is in the plan's questions.
+ * @throws UnreadableDocumentError when the document cannot be read or holds no plan
  */
-export function readPlan(bytes: Uint8Array, fileName: string): PlanDocument {
-  refuseTooLarge(bytes.length);
-  refuseOtherTypes(bytes, fileName);
-  const table = readTextTable(textLines(decodeText(bytes)));
-  if (!table || table.rows.length === 0) throw noPlan();
-  return planFromRows(table.rows, readPlanFacts(table.prose.map(({ text }) => text)));
+export function readDocument(bytes: Uint8Array, fileName: string): ReadDocument {
+  const content = openContent(bytes, fileName);
+  const plan = planOf(content);
+  if (plan === null) throw noPlan();
+  return { ...plan, text: content.text, paragraphs: content.paragraphs };
 }

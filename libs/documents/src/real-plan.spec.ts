@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readPlan } from './read-document.ts';
+import { readDocument } from './read-document.ts';
 import { bytesOf, wrapped } from './testing/sample-plan.ts';
 import { UnreadableDocumentError } from './unreadable-document.error.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/documents');
 const PLAN = '001_6ede71529d5c2399.txt';
-const read = (name: string) => readPlan(readFileSync(join(FOLDER, name)), name);
+const read = (name: string) => readDocument(readFileSync(join(FOLDER, name)), name);
 
 const SNV = 'Sở Ngoại vụ';
 const KHDT = 'Sở Kế hoạch và Đầu tư';
@@ -136,7 +136,7 @@ function testTheRealPlan(): void {
     const { items } = read(PLAN);
     for (let width = 12; width <= 140; width += 8) {
       const narrow = [...lines.slice(0, table), ...wrapped(lines.slice(table), width)];
-      const plan = readPlan(bytesOf(narrow), PLAN);
+      const plan = readDocument(bytesOf(narrow), PLAN);
       const asked = new Set(plan.questions.map(({ code }) => code));
       const sure = plan.items.filter(({ code }) => !asked.has(code));
       expect(plan.items.map(({ code }) => code)).toEqual(items.map(({ code }) => code));

@@ -1,3 +1,5 @@
+import type { ItemSource } from '#domain/document/plan-document';
+
 /** What a column of a plan's table holds; `other` is a column that a plan does not use (notes, products). */
 export type ColumnRole = 'code' | 'content' | 'lead' | 'coordinating' | 'timeline' | 'other';
 
@@ -19,7 +21,8 @@ export interface TableRow {
   readonly section: string | null;
   /** Null where the table has no such cell, or the reader could not tell. */
   readonly cells: Readonly<Record<CellRole, string | null>>;
-  /** Lines of the text (or rows of the sheet) that the row was read from, 1-based and inclusive. */
-  readonly position: { readonly from: number; readonly to: number };
+  /** Other columns that say something, each as "Heading: words", parted by "; ". */
+  readonly notes: string | null;
+  readonly source: ItemSource;
   readonly doubts: readonly RowDoubt[];
 }

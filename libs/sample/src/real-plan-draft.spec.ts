@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readPlan } from '#documents/read-document';
+import { readDocument } from '#documents/read-document';
 import { blockersOf } from '#domain/draft/blockers';
 import { confirmDraft, planIdOf } from '#domain/draft/confirm-draft';
 import type { Draft } from '#domain/draft/draft';
@@ -21,7 +21,7 @@ const bones = ({ items, ...plan }: PlanRevision) => ({
 });
 
 function testTheRealPlan(): void {
-  const read = newDraft(SAMPLE_DRAFT_ID, SAMPLE_LOCALITY.id, readPlan(readFileSync(PLAN), 'ke-hoach.txt'));
+  const read = newDraft(SAMPLE_DRAFT_ID, SAMPLE_LOCALITY.id, readDocument(readFileSync(PLAN), 'ke-hoach.txt'));
   const { answers, matches, takeover } = sampleDraft(AT);
   const decided: Draft = { ...read, answers, matches, takeover };
 

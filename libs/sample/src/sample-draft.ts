@@ -1,5 +1,5 @@
 import { isOpenGroup } from '#documents/bodies/body-names';
-import { readPlan } from '#documents/read-document';
+import { readDocument } from '#documents/read-document';
 import type { Answer, Draft, NamedBody, NameMatch, TakeoverStatement } from '#domain/draft/draft';
 import { newDraft } from '#domain/draft/draft';
 import { draftItems } from '#domain/draft/draft-items';
@@ -47,7 +47,7 @@ function statements(draft: Draft, at: Instant): Record<string, TakeoverStatement
 
 /** The sample's draft as the coordinator left it: questions answered, names matched, everything stated. */
 export function sampleDraft(at: Instant): Draft {
-  const draft = newDraft(SAMPLE_DRAFT_ID, SAMPLE_LOCALITY.id, readPlan(samplePlanBytes(), SAMPLE_FILE_NAME));
+  const draft = newDraft(SAMPLE_DRAFT_ID, SAMPLE_LOCALITY.id, readDocument(samplePlanBytes(), SAMPLE_FILE_NAME));
   const matches = printedNames(draft).map(({ name }): [string, NameMatch] => [
     name,
     { body: bodyNamed(name), by, at },

@@ -23,7 +23,7 @@ import { RECORD } from '../platform/tokens.ts';
 import { showDraftSummary } from './draft-view.ts';
 import { DraftsService } from './drafts.service.ts';
 import { describeUpload } from './upload-description.ts';
-import { readDocument, uploadedDocument } from './uploaded-document.ts';
+import { planOf, uploadedDocument } from './uploaded-document.ts';
 
 @ApiTags('drafts')
 @Controller('api/drafts')
@@ -52,7 +52,7 @@ export class DraftsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<DraftView> {
     const uploaded = uploadedDocument(request);
-    const document = readDocument(uploaded);
+    const document = planOf(uploaded);
     const view = await this.writes.once({
       principal,
       idempotencyKey,

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
 import { DocumentUpload } from '#contracts/http/drafts';
-import { readPlan } from '#documents/read-document';
+import { readDocument } from '#documents/read-document';
 import { UnreadableDocumentError } from '#documents/unreadable-document.error';
 import type { PlanDocument } from '#domain/document/plan-document';
 import { ZodPipe } from '../http/zod.pipe.ts';
@@ -50,9 +50,9 @@ export function uploadedDocument(request: Request): UploadedDocument {
 }
 
 /** @throws ProblemException `document-unreadable`, with the reason and what to do about it */
-export function readDocument({ bytes, fileName }: UploadedDocument): PlanDocument {
+export function planOf({ bytes, fileName }: UploadedDocument): PlanDocument {
   try {
-    return readPlan(bytes, fileName);
+    return readDocument(bytes, fileName);
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) throw error;
     throw new ProblemException('document-unreadable', { reason: error.code, advice: error.advice });

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PlanDocument } from '#domain/document/plan-document';
-import { readPlan } from '../read-document.ts';
+import { readDocument } from '../read-document.ts';
 import { UnreadableDocumentError } from '../unreadable-document.error.ts';
 
 /**
  * Reads the plan of a named file.
- * @throws UnreadableDocumentError `document-missing` when the file cannot be opened, and those of `readPlan`
+ * @throws UnreadableDocumentError `document-missing` when the file cannot be opened, and those of `readDocument`
  */
 export async function openPlan(file: string): Promise<PlanDocument> {
-  return readPlan(await bytesOf(file), basename(file));
+  return readDocument(await bytesOf(file), basename(file));
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {

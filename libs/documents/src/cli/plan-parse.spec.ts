@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { readPlan } from '../read-document.ts';
+import { readDocument } from '../read-document.ts';
 import { bytesOf, SAMPLE_HEAD, SAMPLE_HEADER } from '../testing/sample-plan.ts';
 
 const CLI = join(import.meta.dirname, 'plan-parse.ts');
@@ -35,7 +35,7 @@ describe('plan:parse', () => {
     ]);
     const { status, stdout, stderr } = parse(fileOf('plan.txt', bytes));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout)).toEqual(readPlan(bytes, 'plan.txt'));
+    expect(JSON.parse(stdout)).toEqual(readDocument(bytes, 'plan.txt'));
   });
 
   it.each([

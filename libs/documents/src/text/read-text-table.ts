@@ -1,17 +1,19 @@
 import { comparable } from '#domain/document/plain-text';
+import type { ItemSource } from '#domain/document/plan-document';
 import { bilingual } from '../bilingual.ts';
+import type { Paragraph } from '../content/content.ts';
 import type { CellRole, ColumnRole, RowDoubt, TableRow } from '../table-row.ts';
 import { findCells } from './row-cells.ts';
 import { groupRows, headingText, isHeading } from './row-groups.ts';
 import type { RowGroup } from './row-groups.ts';
 import { isWholeNumber } from './row-number.ts';
 import { findHeaders } from './table-header.ts';
-import type { TextLine } from './text-lines.ts';
+import { quoteFrom } from '../content/quote.ts';
 
 /** The rows of a plan's table, and the lines outside it. */
 export interface TextTable {
   readonly rows: readonly TableRow[];
-  readonly prose: readonly TextLine[];
+  readonly prose: readonly Paragraph[];
 }
 
 /** What a line says that no longer belongs to the table, in comparable form. */
@@ -23,7 +25,7 @@ const AFTER_THE_TABLE = [
   /^ghi chú:/u,
 ];
 
-const isAfter = ({ text }: TextLine): boolean => AFTER_THE_TABLE.some((form) => form.test(comparable(text)));
+const isAfter = ({ text }: Paragraph): boolean => AFTER_THE_TABLE.some((form) => form.test(comparable(text)));
 
 const EMPTY: Readonly<Record<CellRole, string | null>> = {
   code: null,
@@ -41,16 +43,32 @@ const leftOver = (lines: readonly string[]): RowDoubt => ({
   ),
 });
 
+/** What is known of a table while its rows are read. */
+interface Layout {
+  /** Of the whole document. */
+  readonly text: string;
+  readonly columns: readonly ColumnRole[];
+}
+
+/** Where the item's content stands, or its first cell where it has none. */
+function sourceOf(text: string, lines: readonly Paragraph[], content: string | null): ItemSource {
+  const first = lines[0];
+  const rest = lines.findIndex((line) => content === null || !content.includes(line.text));
+  const quoted = lines.slice(0, Math.max(1, rest < 0 ? lines.length : rest)).map((line) => line.text);
+  const { quote, offset } = quoteFrom(text, first?.offset ?? 0, quoted);
+  return { quote, offset, paragraph: first?.number ?? null, sheet: null, table: null, row: null };
+}
+
 /** The rows of a group: its own, and those that follow it without a code. */
 function rowsOf(
   group: RowGroup,
   section: string | null,
-  columns: readonly ColumnRole[],
+  { text, columns }: Layout,
   isLast: boolean,
 ): TableRow[] {
-  const own = group.words === null ? [] : [{ number: group.start, text: group.words }];
+  const { opening, words } = group;
   const rows: TableRow[] = [];
-  let lines = [...own, ...group.lines];
+  let lines = [...(words === null ? [] : [{ ...opening, text: words }]), ...group.lines];
   for (let code: string | null = group.code; ; code = null) {
     const texts = lines.map(({ text }) => text);
     const found = findCells(texts, columns);
@@ -62,23 +80,18 @@ function rowsOf(
         rows[rows.length - 1] = { ...previous, doubts: [...previous.doubts, leftOver(texts)] };
       return rows;
     }
-    const from = code === null ? (lines[0]?.number ?? group.start) : group.start;
-    const to = lines[found.end - 1]?.number ?? from;
     rows.push({
       section,
       cells: { ...EMPTY, ...found.cells, code },
-      position: { from, to },
+      notes: null,
+      source: sourceOf(text, lines, found.cells.content ?? null),
       doubts: found.doubts,
     });
     lines = lines.slice(found.end);
   }
 }
 
-function rowsOfTable(
-  lines: readonly TextLine[],
-  columns: readonly ColumnRole[],
-  above: string | null,
-): TableRow[] {
+function rowsOfTable(lines: readonly Paragraph[], layout: Layout, above: string | null): TableRow[] {
   const groups = groupRows(lines);
   let section = above;
   return groups.flatMap((group, index) => {
@@ -89,15 +102,16 @@ function rowsOfTable(
     }
     // A row of column numbers under the header ("1", "2", …) and page numbers have no cells.
     if (isWholeNumber(group.code) && group.words === null && group.lines.length === 0) return [];
-    return rowsOf(group, section, columns, next === undefined);
+    return rowsOf(group, section, layout, next === undefined);
   });
 }
 
 /**
  * Reads a plan's table whose grid was lost: the header's cells and then the cells of each row stand a line (or a
  * few lines) each. Null where the text has no such header.
+ * @param text of the whole document, in which the lines stand
  */
-export function readTextTable(lines: readonly TextLine[]): TextTable | null {
+export function readTextTable(lines: readonly Paragraph[], text: string): TextTable | null {
   const headers = findHeaders(lines);
   const [first] = headers;
   if (!first) return null;
@@ -105,9 +119,9 @@ export function readTextTable(lines: readonly TextLine[]): TextTable | null {
   const end = after < 0 ? lines.length : after;
   const rows: TableRow[] = [];
   let columns = first.columns;
-  let body: TextLine[] = [];
+  let body: Paragraph[] = [];
   const flush = (): void => {
-    rows.push(...rowsOfTable(body, columns, rows.at(-1)?.section ?? null));
+    rows.push(...rowsOfTable(body, { text, columns }, rows.at(-1)?.section ?? null));
     body = [];
   };
   headers

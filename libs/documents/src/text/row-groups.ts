@@ -1,26 +1,27 @@
 import { readTimeline } from '#domain/timeline/read-timeline';
 import { startsBody } from '../bodies/body-names.ts';
 import { isLetter, isWholeNumber, rowNumber } from './row-number.ts';
-import type { TextLine } from './text-lines.ts';
+import type { Paragraph } from '../content/content.ts';
 
 /** A number and the lines up to the next one: an item, or a heading. */
 export interface RowGroup {
   readonly code: string;
   /** The words on the number's own line; null where the number stands alone. */
   readonly words: string | null;
-  readonly start: number;
-  readonly lines: readonly TextLine[];
+  /** The line of the number. */
+  readonly opening: Paragraph;
+  readonly lines: readonly Paragraph[];
 }
 
 const ANY_PLAN = { from: null, to: null };
 const isTime = (text: string): boolean => readTimeline(text, ANY_PLAN).kind !== 'unclear';
 
 /** Whether the lines hold a cell that only an item has. */
-const hasItemCell = (lines: readonly TextLine[]): boolean =>
+const hasItemCell = (lines: readonly Paragraph[]): boolean =>
   lines.some(({ text }) => isTime(text) || startsBody(text));
 
 /** In a table of codes like `2.1`, a whole number alone is a heading's number only when its codes follow. */
-function isPageNumber(lines: readonly TextLine[], at: number, hasLevels: boolean): boolean {
+function isPageNumber(lines: readonly Paragraph[], at: number, hasLevels: boolean): boolean {
   const text = lines[at]?.text ?? '';
   if (!hasLevels || !isWholeNumber(text) || !rowNumber(text)) return false;
   const follows = lines
@@ -40,18 +41,17 @@ const isEnumeration = (group: RowGroup | undefined, words: string | null): boole
   !hasItemCell(group.lines.slice(1));
 
 /** The lines of a table by the numbers that open them; what stands before the first number is dropped. */
-export function groupRows(lines: readonly TextLine[]): RowGroup[] {
+export function groupRows(lines: readonly Paragraph[]): RowGroup[] {
   const hasLevels = lines.some(({ text }) => {
     const number = rowNumber(text);
     return number?.words === null && number.code.includes('.');
   });
-  const groups: (RowGroup & { lines: TextLine[] })[] = [];
+  const groups: (RowGroup & { lines: Paragraph[] })[] = [];
   lines.forEach((line, at) => {
     if (isPageNumber(lines, at, hasLevels)) return;
     const number = rowNumber(line.text);
     const current = groups.at(-1);
-    if (number && !isEnumeration(current, number.words))
-      groups.push({ ...number, start: line.number, lines: [] });
+    if (number && !isEnumeration(current, number.words)) groups.push({ ...number, opening: line, lines: [] });
     else current?.lines.push(line);
   });
   return groups;

@@ -1,7 +1,7 @@
 import { comparable } from '#domain/document/plain-text';
 import type { ColumnRole } from '../table-row.ts';
 import { rowNumber } from './row-number.ts';
-import type { TextLine } from './text-lines.ts';
+import type { Paragraph } from '../content/content.ts';
 
 /** Where a table's header stands among the lines, and the columns that it names, in their order. */
 export interface TableHeader {
@@ -29,7 +29,7 @@ const roleOf = (words: string): ColumnRole | null =>
   HEADER_WORDS.find(([, form]) => form.test(comparable(words)))?.[0] ?? null;
 
 /** The header that begins at `start`, or null. A cell may be wrapped: its lines are taken together. */
-function headerAt(lines: readonly TextLine[], start: number): TableHeader | null {
+function headerAt(lines: readonly Paragraph[], start: number): TableHeader | null {
   if (roleOf(lines[start]?.text ?? '') !== 'code') return null;
   const columns: ColumnRole[] = ['code'];
   let words = '';
@@ -50,6 +50,6 @@ function headerAt(lines: readonly TextLine[], start: number): TableHeader | null
 }
 
 /** All headers of a plan's table: the first, its repetitions on later pages, those of further tables. */
-export function findHeaders(lines: readonly TextLine[]): TableHeader[] {
+export function findHeaders(lines: readonly Paragraph[]): TableHeader[] {
   return lines.flatMap((_line, index) => headerAt(lines, index) ?? []);
 }
