@@ -89,6 +89,7 @@ export const SAMPLE_AGENCIES: readonly SampleAgency[] = DESCRIPTIONS.map((descri
   kind: description.kind ?? 'ordered',
   names: namesOf(description),
   aliases: description.aliases ?? [],
+  successors: [],
 }));
 
 export const SAMPLE_FOCAL = sampleAgencyId('so-ngoai-vu');

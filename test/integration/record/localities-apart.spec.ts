@@ -40,6 +40,16 @@ async function fill(id: string): Promise<void> {
     await putLocality(manager, id, id);
     const names = [{ name: `Sở ${id}`, validFrom: '2020-01-01', validTo: null, basis: null }];
     await putAgency(manager, { id, localityId: id, kind: 'ordered', parent: null, names, aliases: [id] });
+    const heir = { agencyId: `${id}-2`, on: '2025-03-01', basis: 'Nghị định', scope: null };
+    await putAgency(manager, {
+      id: `${id}-1`,
+      localityId: id,
+      kind: 'ordered',
+      parent: null,
+      names,
+      successors: [heir],
+    });
+    await putAgency(manager, { id: `${id}-2`, localityId: id, kind: 'ordered', parent: null, names });
     const account = { id, username: id, passwordHash: 'x', role: 'officer', agencyId: id, localityId: id };
     await insertAccount(manager, account);
     await openSession(manager, id, id, Date.now() + 60_000);
@@ -65,7 +75,8 @@ const ROWS = `
   insert into letter (id, plan_id, what, about, from_agency, to_agency, group_key, created_at)
     values ($id, $id, 'urging', 'report-due', $id, $id, 'x', now());
   insert into inbox_message (id, agency_id, kind, created_at) values ($id, $id, 'reminder', now());
-  insert into inbox_line values ($id, 'item/x', 1, 0, 'item/x')`;
+  insert into inbox_line values ($id, 'item/x', 1, 0, 'item/x');
+  insert into remembered_match values ($id, $id, 'agency', $id, $id, now())`;
 
 async function apart(): Promise<string[]> {
   const rows: { name: string }[] = await test.record.query(

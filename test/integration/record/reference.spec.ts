@@ -66,6 +66,29 @@ describe('agencies', () => {
     await manager.delete('agency', { id: 'c' });
   });
 
+  it('name their successors, put in any order, but none of another locality', async () => {
+    const successors = [
+      { agencyId: 'heir', on: '2025-03-01', basis: 'Nghị định', scope: 'một phần việc'.normalize('NFD') },
+    ];
+    await manager.transaction(async (within) => {
+      await agencies.putAgency(within, { ...agency('ended', 'Sở Xưa'), successors });
+      await agencies.putAgency(within, agency('heir', 'Sở Nay'));
+    });
+    const row = await agencies.findAgency(manager, 'ended');
+    expect(row?.successors).toEqual([{ ...successors[0], scope: 'một phần việc' }]);
+    await agencies.putLocality(manager, 'hue', 'Huế');
+    const elsewhere = { ...agency('elsewhere', 'Sở Khác'), localityId: 'hue', successors };
+    await expect(manager.transaction((within) => agencies.putAgency(within, elsewhere))).rejects.toThrow(
+      /foreign key/,
+    );
+    await manager.transaction(async (within) => {
+      await agencies.putAgency(within, agency('ended', 'Sở Xưa'));
+      await within.delete('agency_name', [{ agencyId: 'ended' }, { agencyId: 'heir' }]);
+      await within.delete('agency', [{ id: 'ended' }, { id: 'heir' }]);
+    });
+    expect(await manager.query('select 1 from agency_succession')).toEqual([]);
+  });
+
   it('are not changed by somebody who saw an older version', async () => {
     await agencies.editAgency(manager, agency('a', 'Sở Du lịch'), 1);
     await expect(agencies.editAgency(manager, agency('a', 'Sở Khác'), 1)).rejects.toMatchObject({

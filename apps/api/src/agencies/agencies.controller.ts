@@ -29,6 +29,21 @@ type GivenName = NewAgency['names'][number];
 const dated = (names: readonly GivenName[]) =>
   names.map(({ name, from, to, basis }) => ({ name, validFrom: from, validTo: to, basis }));
 
+interface Handing {
+  readonly id: string;
+  readonly localityId: string;
+  readonly successors: readonly { readonly agencyId: string }[];
+}
+
+/** @throws ProblemException `agency-unknown` where a successor is no other agency of the locality */
+async function refuseUnknownSuccessors(manager: EntityManager, handing: Handing): Promise<void> {
+  const { id, localityId, successors } = handing;
+  for (const { agencyId } of successors) {
+    const successor = agencyId === id ? null : await findAgency(manager, agencyId);
+    if (successor?.localityId !== localityId) throw new ProblemException('agency-unknown');
+  }
+}
+
 @ApiTags('agencies')
 @Controller('api/agencies')
 export class AgenciesController {
@@ -99,12 +114,12 @@ export class AgenciesController {
 
   @Patch(':id')
   @Operation({
-    summary: ['Sửa tên và loại của cơ quan', 'Change the names, aliases or kind of an agency'],
+    summary: ['Sửa tên, loại, cơ quan kế thừa', 'Change the names, aliases, kind or successors of an agency'],
     action: 'agency.write',
     kind: 'write',
     response: AgencyView,
     versioned: 'edit',
-    problems: ['not-found', 'body-invalid'],
+    problems: ['not-found', 'body-invalid', 'agency-unknown'],
   })
   async edit(
     @Caller() principal: Principal,
@@ -130,11 +145,12 @@ export class AgenciesController {
 
   async #add(manager: EntityManager, principal: Principal, agency: NewAgency): Promise<AgencyView> {
     const { localityId } = principal;
-    const { kind, parent, names, aliases } = agency;
+    const { kind, parent, names, aliases, successors } = agency;
     const above = parent === null ? null : await findAgency(manager, parent);
     if (parent !== null && above?.localityId !== localityId) throw new ProblemException('agency-unknown');
     const id = randomUUID();
-    await putAgency(manager, { id, localityId, kind, parent, names: dated(names), aliases });
+    await refuseUnknownSuccessors(manager, { id, localityId, successors });
+    await putAgency(manager, { id, localityId, kind, parent, names: dated(names), aliases, successors });
     return showAgency(await this.#find(manager, principal, id));
   }
 
@@ -144,7 +160,7 @@ export class AgenciesController {
     change: { readonly id: string; readonly version: number; readonly patch: AgencyPatch },
   ): Promise<AgencyView> {
     const { id, version, patch } = change;
-    const { localityId, parent, kind, names, aliases } = await this.#find(manager, principal, id);
+    const { localityId, parent, kind, names, aliases, successors } = await this.#find(manager, principal, id);
     const changed = {
       id,
       localityId,
@@ -152,7 +168,9 @@ export class AgenciesController {
       kind: patch.kind ?? kind,
       names: dated(patch.names ?? [...names]),
       aliases: patch.aliases ?? aliases,
+      successors: patch.successors ?? successors,
     };
+    await refuseUnknownSuccessors(manager, changed);
     await editAgency(manager, changed, version);
     return showAgency(await this.#find(manager, principal, id));
   }

@@ -1,7 +1,9 @@
 import type { AgencyView } from '#contracts/http/agencies';
+import { endOf } from '#domain/draft/known-agency';
 import type { AgencyRow } from '#persistence/agencies/agencies';
 
-export function showAgency({ id, name, kind, parent, names, aliases, version }: AgencyRow): AgencyView {
+export function showAgency(agency: AgencyRow): AgencyView {
+  const { id, name, kind, parent, names, aliases, successors, version } = agency;
   return {
     id,
     name,
@@ -9,6 +11,8 @@ export function showAgency({ id, name, kind, parent, names, aliases, version }: 
     parent,
     names: names.map((one) => ({ name: one.name, from: one.from, to: one.to, basis: one.basis })),
     aliases: [...aliases],
+    endedOn: endOf(agency),
+    successors: [...successors],
     version,
   };
 }

@@ -10,9 +10,9 @@ export async function seedLocality(manager: EntityManager): Promise<void> {
   await putLocality(manager, localityId, name);
   const known = await agenciesOf(manager, localityId);
   const missing = SAMPLE_AGENCIES.filter((agency) => !known.some(({ id }) => id === agency.id));
-  for (const { id, kind, names, aliases } of missing) {
+  for (const { id, kind, names, aliases, successors } of missing) {
     const dated = names.map(({ from, to, ...one }) => ({ ...one, validFrom: from, validTo: to }));
-    await putAgency(manager, { id, localityId, kind, parent: null, names: dated, aliases });
+    await putAgency(manager, { id, localityId, kind, parent: null, names: dated, aliases, successors });
   }
 }
 

@@ -25,10 +25,32 @@ const Names = z
   .min(1)
   .max(50)
   .refine(areInOrder, { message: 'names follow one another: each ends before the next begins' });
+const Successor = z.strictObject({
+  agencyId: Id,
+  on: CalendarDay.describe('the day from which on it does the work'),
+  basis: z.string().trim().min(1).max(500).describe('the legal basis'),
+  scope: z.string().trim().min(1).max(500).nullable().default(null).describe('part of the work; null: all'),
+});
+type Successor = z.output<typeof Successor>;
+
+const isEachOnce = (successors: readonly Successor[]): boolean =>
+  new Set(successors.map(({ agencyId, on }) => `${on} ${agencyId}`)).size === successors.length;
+
+/** A body that ended hands its work to others; each is named once a day. */
+const Successors = z
+  .array(Successor)
+  .max(50)
+  .refine(isEachOnce, { message: 'a successor is named once for a day: put the parts into one scope' });
 const Aliases = z.array(Name).max(50);
 
 export const NewAgency = z
-  .strictObject({ kind, names: Names, aliases: Aliases.default([]), parent: Id.nullable().default(null) })
+  .strictObject({
+    kind,
+    names: Names,
+    aliases: Aliases.default([]),
+    successors: Successors.default([]),
+    parent: Id.nullable().default(null),
+  })
   .meta({
     id: 'NewAgency',
     example: { kind: 'ordered', names: [{ name: 'Sở Tài chính', from: '2025-03-01' }], aliases: [] },
@@ -37,9 +59,9 @@ export type NewAgency = z.output<typeof NewAgency>;
 
 /** What is given replaces what was there. */
 export const AgencyPatch = z
-  .strictObject({ kind, names: Names, aliases: Aliases })
+  .strictObject({ kind, names: Names, aliases: Aliases, successors: Successors })
   .partial()
-  .meta({ id: 'AgencyPatch', example: { aliases: ['Sở Kế hoạch và Đầu tư'] } });
+  .meta({ id: 'AgencyPatch', example: { aliases: ['Sở KH&ĐT'] } });
 export type AgencyPatch = z.output<typeof AgencyPatch>;
 
 export const AgencyView = z
@@ -57,6 +79,10 @@ export const AgencyView = z
       }),
     ),
     aliases: z.array(z.string()),
+    endedOn: CalendarDay.nullable().describe('the day from which on it is no more'),
+    successors: z.array(
+      z.object({ agencyId: z.string(), on: CalendarDay, basis: z.string(), scope: z.string().nullable() }),
+    ),
     version: z.number().int(),
   })
   .meta({ id: 'Agency' });

@@ -9,6 +9,7 @@ const agency = (id: string, name: string, more: Partial<KnownAgency> = {}): Know
   kind: 'ordered',
   names: [{ name, from: '2000-01-01', to: null }],
   aliases: [],
+  successors: [],
   ...more,
 });
 

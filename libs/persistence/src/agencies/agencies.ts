@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { DatedName, KnownAgency } from '#domain/draft/known-agency';
+import type { DatedName, KnownAgency, Succession } from '#domain/draft/known-agency';
 import type { Agency, AgencyName } from '../entities/agency.entity.ts';
 import {
   AgencyAliasEntity,
   AgencyEntity,
   AgencyNameEntity,
+  AgencySuccessionEntity,
   LocalityEntity,
 } from '../entities/agency.entity.ts';
 import { type Page, type PageRequest, limitOf, pageOf, placeOf } from '../paging/page.ts';
@@ -25,7 +26,10 @@ const SELECT = `
          coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'from', n.valid_from, 'to', n.valid_to,
                                                        'basis', n.basis) order by n.valid_from)
                      from agency_name n where n.agency_id = a.id), '[]') as names,
-         array(select alias from agency_alias l where l.agency_id = a.id order by alias) as aliases
+         array(select alias from agency_alias l where l.agency_id = a.id order by alias) as aliases,
+         coalesce((select jsonb_agg(jsonb_build_object('agencyId', s.successor, 'on', s.on_day, 'basis', s.basis,
+                                                       'scope', s.scope) order by s.on_day, s.successor)
+                     from agency_succession s where s.predecessor = a.id), '[]') as successors
     from agency a
     left join lateral (
       select name from agency_name n where n.agency_id = a.id
@@ -77,21 +81,37 @@ export async function agencyNames(
 export type NewAgency = Pick<Agency, 'id' | 'localityId' | 'kind' | 'parent'> & {
   readonly names: readonly Omit<AgencyName, 'agencyId'>[];
   readonly aliases?: readonly string[];
+  readonly successors?: readonly Succession[];
 };
 
-/** Adds an agency with its names, or makes them what is given; all text in NFC. */
+/**
+ * Adds an agency with its names and successors, or makes them what is given; all text in NFC. Within a transaction a
+ * successor may be put after its predecessor.
+ */
 export async function putAgency(manager: EntityManager, agency: NewAgency): Promise<void> {
-  const { id: agencyId, localityId, kind, parent, names, aliases = [] } = agency;
+  const { id: agencyId, localityId, kind, parent, names, aliases = [], successors = [] } = agency;
   await manager.upsert(AgencyEntity, { id: agencyId, localityId, kind, parent }, ['id']);
   await manager.delete(AgencyNameEntity, { agencyId });
   await manager.delete(AgencyAliasEntity, { agencyId });
+  await manager.delete(AgencySuccessionEntity, { predecessor: agencyId });
   await manager.insert(
     AgencyNameEntity,
     names.map((one) => ({ ...one, agencyId, name: one.name.normalize('NFC') })),
   );
   await manager.insert(
     AgencyAliasEntity,
-    aliases.map((alias) => ({ agencyId, alias: alias.normalize('NFC') })),
+    [...new Set(aliases.map((alias) => alias.normalize('NFC')))].map((alias) => ({ agencyId, alias })),
+  );
+  await manager.insert(
+    AgencySuccessionEntity,
+    successors.map(({ agencyId: successor, on: onDay, basis, scope }) => ({
+      predecessor: agencyId,
+      successor,
+      onDay,
+      basis: basis.normalize('NFC'),
+      scope: scope?.normalize('NFC') ?? null,
+      localityId,
+    })),
   );
 }
 

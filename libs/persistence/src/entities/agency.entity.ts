@@ -31,6 +31,17 @@ export interface AgencyAlias {
   alias: string;
 }
 
+/** Who does the work of a body that ended. */
+export interface AgencySuccession {
+  predecessor: string;
+  successor: string;
+  onDay: string;
+  basis: string;
+  /** Which part of the work; null for all of it. */
+  scope: string | null;
+  localityId: string;
+}
+
 export const LocalityEntity = new EntitySchema<Locality>({
   name: 'locality',
   columns: { id: key(), name: text() },
@@ -61,4 +72,16 @@ export const AgencyNameEntity = new EntitySchema<AgencyName>({
 export const AgencyAliasEntity = new EntitySchema<AgencyAlias>({
   name: 'agency_alias',
   columns: { agencyId: key('agency_id'), alias: key() },
+});
+
+export const AgencySuccessionEntity = new EntitySchema<AgencySuccession>({
+  name: 'agency_succession',
+  columns: {
+    predecessor: key(),
+    successor: key(),
+    onDay: { ...day('on_day'), primary: true },
+    basis: text(),
+    scope: maybe(text()),
+    localityId: text('locality_id'),
+  },
 });

@@ -1,7 +1,14 @@
 import type { EntitySchema } from 'typeorm';
 import { AccountEntity, ApiKeyEntity, SessionEntity } from './account.entity.ts';
-import { AgencyAliasEntity, AgencyEntity, AgencyNameEntity, LocalityEntity } from './agency.entity.ts';
+import {
+  AgencyAliasEntity,
+  AgencyEntity,
+  AgencyNameEntity,
+  AgencySuccessionEntity,
+  LocalityEntity,
+} from './agency.entity.ts';
 import { CalendarEntity } from './calendar.entity.ts';
+import { DocumentEntity } from './document.entity.ts';
 import { DraftEntity, ReportDraftEntity } from './draft.entity.ts';
 import { ReceiptEntity } from './receipt.entity.ts';
 
@@ -11,10 +18,12 @@ export const entities: readonly EntitySchema[] = [
   AgencyEntity,
   AgencyNameEntity,
   AgencyAliasEntity,
+  AgencySuccessionEntity,
   AccountEntity,
   SessionEntity,
   ApiKeyEntity,
   CalendarEntity,
+  DocumentEntity,
   DraftEntity,
   ReportDraftEntity,
   ReceiptEntity,
