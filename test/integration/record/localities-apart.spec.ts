@@ -60,6 +60,8 @@ async function fill(id: string): Promise<void> {
 
 const ROWS = `
   insert into calendar values ($id, $id, '{}', 'test', now());
+  insert into document (id, locality_id, uploaded_by, uploaded_at, status) values ($id, $id, $id, now(), 'received');
+  insert into document_chunk values ($id, 0, 'x');
   insert into draft (id, locality_id, created_by, document) values ($id, $id, $id, '{}');
   insert into plan_revision (digest, plan_id, document) values ($id, $id, jsonb_build_object('locality', $id));
   insert into plan (id, locality_id, focal_agency, authority, rules, status, seq)

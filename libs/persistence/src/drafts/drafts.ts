@@ -10,8 +10,13 @@ export function draftOf(row: DraftRow): Draft {
   return { id, locality, document, edits, answers, matches, takeover };
 }
 
-/** @param createdBy account */
-export async function insertDraft(manager: EntityManager, draft: Draft, createdBy: string): Promise<void> {
+/** @param createdBy account @param documentId the uploaded document that it was made from */
+export async function insertDraft(
+  manager: EntityManager,
+  draft: Draft,
+  createdBy: string,
+  documentId: string | null = null,
+): Promise<void> {
   const { id, locality: localityId, document, edits, answers, matches, takeover } = draft;
   const status = 'open';
   await manager.insert(DraftEntity, {
@@ -24,6 +29,7 @@ export async function insertDraft(manager: EntityManager, draft: Draft, createdB
     matches,
     takeover,
     status,
+    documentId,
   });
 }
 
@@ -58,7 +64,7 @@ export async function confirmDraftRow(manager: EntityManager, id: string, planId
 /** A draft in a list, without its document. */
 export type DraftSummary = Pick<
   DraftRow,
-  'id' | 'createdBy' | 'createdAt' | 'updatedAt' | 'version' | 'status' | 'planId'
+  'id' | 'createdBy' | 'createdAt' | 'updatedAt' | 'version' | 'status' | 'planId' | 'documentId'
 > & { readonly number: string | null; readonly subject: string | null; readonly itemCount: number };
 
 /** Drafts of a locality, by id. */
@@ -70,7 +76,7 @@ export async function listDrafts(
   const limit = limitOf(page);
   const rows: DraftSummary[] = await manager.query(
     `select id, created_by as "createdBy", created_at as "createdAt", updated_at as "updatedAt", version, status,
-            plan_id as "planId", document -> 'plan' ->> 'number' as number,
+            plan_id as "planId", document_id as "documentId", document -> 'plan' ->> 'number' as number,
             document -> 'plan' ->> 'subject' as subject, jsonb_array_length(document -> 'items') as "itemCount"
        from draft where locality_id = $1 and ($2::text is null or id > $2) order by id limit $3`,
     [localityId, ...placeOf(page, 1), limit + 1],

@@ -18,6 +18,8 @@ export interface DraftRow {
   takeover: Draft['takeover'];
   status: 'open' | 'confirmed';
   planId: string | null;
+  /** The uploaded document that it was made from. */
+  documentId: string | null;
 }
 
 /** An entry that is still being written. */
@@ -48,6 +50,7 @@ export const DraftEntity = new EntitySchema<DraftRow>({
     takeover: json(),
     status: text(),
     planId: maybe(text('plan_id')),
+    documentId: maybe(text('document_id')),
   },
 });
 
