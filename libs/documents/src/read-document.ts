@@ -6,6 +6,7 @@ import { readGrid } from './grid/read-grid.ts';
 import { readPlanFacts } from './plan-facts.ts';
 import { planFromRows } from './plan-from-rows.ts';
 import { readProse } from './prose/read-prose.ts';
+import { refuseSecret } from './secrecy/refuse-secret.ts';
 import { readTextTable } from './text/read-text-table.ts';
 import { UnreadableDocumentError } from './unreadable-document.error.ts';
 
@@ -34,10 +35,18 @@ function planOf(content: Content): PlanDocument | null {
 /**
  * Reads a plan from the bytes of a document: from its table, or where it has none from its prose. What the document
  * leaves open is in the plan's questions.
- * @throws UnreadableDocumentError when the document cannot be read or holds no plan
+ * @param begin told what begins
+ * @throws UnreadableDocumentError when the document cannot be read, is marked as secret or holds no plan
  */
-export function readDocument(bytes: Uint8Array, fileName: string): ReadDocument {
+export function readDocument(
+  bytes: Uint8Array,
+  fileName: string,
+  begin: (stage: 'opening' | 'reading') => void = () => undefined,
+): ReadDocument {
+  begin('opening');
   const content = openContent(bytes, fileName);
+  refuseSecret(content);
+  begin('reading');
   const plan = planOf(content);
   if (plan === null) throw noPlan();
   return { ...plan, text: content.text, paragraphs: content.paragraphs };

@@ -4,6 +4,10 @@ export type UnreadableDocumentCode =
   | 'document-not-text'
   | 'document-too-large'
   | 'document-type-unsupported'
+  | 'document-secret'
+  | 'document-too-slow'
+  | 'document-too-complex'
+  | 'document-reading-failed'
   | 'document-no-plan';
 
 /** What a person can do about a document, in both languages. */

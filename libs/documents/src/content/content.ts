@@ -53,4 +53,6 @@ export interface Content {
   readonly text: string;
   /** Where each paragraph and each cell begins in the text. */
   readonly paragraphs: readonly number[];
+  /** What stands at the top or foot of pages, plain text; it is no part of the text. */
+  readonly headers?: readonly string[];
 }

@@ -1,10 +1,10 @@
 import type { Content } from '../content/content.ts';
 import type { DocumentAdvice } from '../unreadable-document.error.ts';
 import { UnreadableDocumentError } from '../unreadable-document.error.ts';
+import { LARGEST_DOCUMENT } from './largest-document.ts';
 import { openText } from './open-text.ts';
 
-/** In bytes. The longest plan as text has some hundred kilobytes; more is another kind of file. */
-export const LARGEST_DOCUMENT = 5_000_000;
+export { LARGEST_DOCUMENT };
 
 const SAVE_AS_TEXT: DocumentAdvice = {
   vi: 'Chưa đọc được tệp Word và Excel loại này. Hãy mở tệp, chọn “Lưu thành” dạng văn bản thuần (.txt, mã hóa UTF-8) rồi thử lại.',
