@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { PlanDocument, PlanItemRow } from '#domain/document/plan-document';
+import type { PlanDocument, PlanItemRow, ReadDocument } from '#domain/document/plan-document';
 import { LARGEST_DOCUMENT } from './formats/open-content.ts';
 import { readDocument } from './read-document.ts';
 import { bytesOf, SAMPLE_HEAD, SAMPLE_HEADER, sampleLines, wrapped } from './testing/sample-plan.ts';
@@ -20,7 +20,16 @@ const text = (...rows: readonly string[][]): string[] => [
   '1. Nghề gốm',
   ...rows.flat(),
 ];
-const parse = (lines: readonly string[]): PlanDocument => readDocument(bytesOf(lines), 'plan.txt');
+/** What is understood, without the places: each was looked up in the text before. */
+function understood({ plan, items, questions, text: whole }: ReadDocument): PlanDocument {
+  for (const { source } of items) {
+    expect(source?.quote).not.toBe('');
+    expect(whole.startsWith(source?.quote ?? '', source?.offset)).toBe(true);
+  }
+  return { plan, questions, items: items.map(({ source: _source, ...item }) => item) };
+}
+const read = (lines: readonly string[]): ReadDocument => readDocument(bytesOf(lines), 'plan.txt');
+const parse = (lines: readonly string[]): PlanDocument => understood(read(lines));
 const only = (lines: readonly string[]): PlanItemRow | undefined => parse(lines).items[0];
 const asked = (plan: PlanDocument): string[] =>
   plan.questions.map(({ code, about }) => `${code ?? 'plan'} ${about}`);
@@ -48,6 +57,7 @@ describe('a plan as text without a grid', () => {
           leads: ['Sở Công Thương'],
           coordinating: ['Sở Tài chính', 'các sở, ban, ngành liên quan'],
           timeline: { original: 'Năm 2026', kind: 'years', years: [2026], until: '2026-12-31' },
+          notes: null,
         },
         expect.objectContaining({ code: '1.2', content: SECOND.content }),
       ],
@@ -61,8 +71,9 @@ describe('a plan as text without a grid', () => {
       '',
       `\u00A0 ${line.replaceAll(' ', ' \u00A0')} `.normalize('NFD'),
     ]);
-    expect(readDocument(bytesOf(['\uFEFF', ...marred], '\r\n'), 'KE-HOACH.TXT')).toEqual(parse(lines));
-    expect(readDocument(bytesOf(lines, '\r'), 'plan.txt')).toEqual(parse(lines));
+    const other = readDocument(bytesOf(['\uFEFF', ...marred], '\r\n'), 'KE-HOACH.TXT');
+    expect([understood(other), other.text]).toEqual([parse(lines), read(lines).text]);
+    expect(readDocument(bytesOf(lines, '\r'), 'plan.txt')).toEqual(read(lines));
   });
 
   it('reads rows whose cells are parted by tabs', () => {
@@ -147,6 +158,41 @@ describe('a plan as text without a grid', () => {
     const table = [...SAMPLE_HEADER, '1. Nghề gốm', ...sampleLines(ITEM)];
     const later = parse([...head, ...table, 'III. Tổ chức thực hiện', ...organisation]);
     expect(later).toEqual(parse(text(sampleLines(ITEM))));
+  });
+});
+
+describe('where an item stands', () => {
+  const sourceOf = (lines: readonly string[]) => read(lines).items[0]?.source;
+
+  it('is its content in the text, its line, and no place in a grid', () => {
+    const lines = text(sampleLines(ITEM));
+    const offset = lines.slice(0, lines.indexOf(ITEM.content)).join(' ').length + 1;
+    const paragraph = lines.indexOf(ITEM.content) + 1;
+    expect(sourceOf(lines)).toEqual({
+      ...{ quote: ITEM.content, offset, paragraph },
+      ...{ sheet: null, table: null, row: null },
+    });
+  });
+
+  it('is the whole content of a wrapped cell, of which nothing else is a part', () => {
+    const cell = ['Mở lớp dạy nghề gốm', 'Sở', 'cho thanh niên'];
+    const wrapped = text([ITEM.code, ...cell, ITEM.lead, ITEM.coordinating, ITEM.timeline]);
+    expect(sourceOf(wrapped)).toMatchObject({ quote: cell.join(' ') });
+  });
+
+  it('is the content without its number where both stand on one line', () => {
+    const [, , ...rest] = sampleLines(ITEM);
+    expect(sourceOf(text([`1.1. ${ITEM.content}`, ...rest]))).toMatchObject({ quote: ITEM.content });
+  });
+
+  it('is the first line of a content that a new page parts', () => {
+    const [code = '', , ...rest] = sampleLines(ITEM);
+    const lines = text([code, 'Mở lớp dạy nghề', ...SAMPLE_HEADER, 'gốm cho thanh niên', ...rest]);
+    expect(sourceOf(lines)).toMatchObject({ quote: 'Mở lớp dạy nghề' });
+  });
+
+  it('is its code where it has nothing else', () => {
+    expect(sourceOf(text(['1.1'], sampleLines(SECOND)))).toMatchObject({ quote: '1.1' });
   });
 });
 
@@ -325,6 +371,7 @@ describe('any plan, written without its grid', () => {
         code: `${s + 1}.${i + 1}`,
         section: `${s + 1}. Nhóm việc ${s + 1}`,
         timeline: expect.objectContaining({ original: timeline }),
+        notes: null,
       })),
     );
 

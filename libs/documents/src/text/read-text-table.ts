@@ -2,13 +2,13 @@ import { comparable } from '#domain/document/plain-text';
 import type { ItemSource } from '#domain/document/plan-document';
 import { bilingual } from '../bilingual.ts';
 import type { Paragraph } from '../content/content.ts';
+import { quoteFrom } from '../content/quote.ts';
 import type { CellRole, ColumnRole, RowDoubt, TableRow } from '../table-row.ts';
 import { findCells } from './row-cells.ts';
 import { groupRows, headingText, isHeading } from './row-groups.ts';
 import type { RowGroup } from './row-groups.ts';
 import { isWholeNumber } from './row-number.ts';
 import { findHeaders } from './table-header.ts';
-import { quoteFrom } from '../content/quote.ts';
 
 /** The rows of a plan's table, and the lines outside it. */
 export interface TextTable {
@@ -50,13 +50,21 @@ interface Layout {
   readonly columns: readonly ColumnRole[];
 }
 
+/** The lines that the content was joined from: it opens the item. The first line where it has no content. */
+function contentLines(lines: readonly string[], content: string | null): readonly string[] {
+  let length = -1;
+  const end = lines.findIndex((line) => (length += line.length + 1) >= (content?.length ?? 0));
+  return lines.slice(0, end + 1);
+}
+
 /** Where the item's content stands, or its first cell where it has none. */
 function sourceOf(text: string, lines: readonly Paragraph[], content: string | null): ItemSource {
-  const first = lines[0];
-  const rest = lines.findIndex((line) => content === null || !content.includes(line.text));
-  const quoted = lines.slice(0, Math.max(1, rest < 0 ? lines.length : rest)).map((line) => line.text);
-  const { quote, offset } = quoteFrom(text, first?.offset ?? 0, quoted);
-  return { quote, offset, paragraph: first?.number ?? null, sheet: null, table: null, row: null };
+  const words = contentLines(
+    lines.map((line) => line.text),
+    content,
+  );
+  const { quote, offset } = quoteFrom(text, lines[0]?.offset ?? 0, words);
+  return { quote, offset, paragraph: lines[0]?.number ?? null, sheet: null, table: null, row: null };
 }
 
 /** The rows of a group: its own, and those that follow it without a code. */
@@ -84,7 +92,7 @@ function rowsOf(
       section,
       cells: { ...EMPTY, ...found.cells, code },
       notes: null,
-      source: sourceOf(text, lines, found.cells.content ?? null),
+      source: sourceOf(text, lines.length > 0 ? lines : [opening], found.cells.content ?? null),
       doubts: found.doubts,
     });
     lines = lines.slice(found.end);
