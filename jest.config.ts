@@ -31,8 +31,17 @@ const engines: Config = {
 
 const config: Config = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,workflows,scripts}/**/*.spec.ts'] },
-    { ...engines, displayName: 'engines', testMatch: ['<rootDir>/test/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,workflows,scripts,test/documents}/**/*.spec.ts'],
+    },
+    {
+      ...engines,
+      displayName: 'engines',
+      testMatch: ['<rootDir>/test/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/documents/'],
+    },
   ],
   maxWorkers: 2,
   testTimeout: 90_000,

@@ -1,0 +1,31 @@
+/** How the same lines are kept in a text file. */
+export interface TextForm {
+  readonly end?: '\n' | '\r\n' | '\r';
+  readonly mark?: boolean;
+  readonly form?: 'NFC' | 'NFD';
+  /** What stands where a space does. */
+  readonly space?: string;
+}
+
+/** A text file of the given lines, in UTF-8. */
+export function textFile(
+  lines: readonly string[],
+  { end = '\n', mark = false, form = 'NFC', space = ' ' }: TextForm = {},
+): Uint8Array {
+  const text = lines.join(end).normalize(form).replaceAll(' ', space);
+  return new TextEncoder().encode(`${mark ? '\uFEFF' : ''}${text}`);
+}
+
+/** The lines broken between words so that none is longer than `width`, where its words allow. */
+export function wrapped(lines: readonly string[], width: number): string[] {
+  return lines.flatMap((line) => {
+    const parts: string[] = [];
+    for (const word of line.split(' ')) {
+      const last = parts.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= width)
+        parts[parts.length - 1] = `${last} ${word}`;
+      else parts.push(word);
+    }
+    return parts;
+  });
+}
