@@ -80,22 +80,25 @@ describe('the list of items', () => {
     const due = [null, now - 1, now, now + 1, now + soon - 1, now + soon, now + soon + 1];
     const done = [null, now - 2, now - 1, now, now + 1];
     const id = itemId('plan-2', '4');
-    for (const dueAt of due)
-      for (const claimedAt of done)
-        for (const completedAt of done) {
-          const dates = { dueAt, claimedAt, completedAt };
-          const values = [dueAt, claimedAt, completedAt].map((at) => (at === null ? null : new Date(at)));
-          await manager.query(
-            'update item set due_at = $2, claimed_at = $3, completed_at = $4 where id = $1',
-            [id, ...values],
-          );
-          const found: string[] = [];
-          for (const timeliness of TIMELINESS) {
-            const { rows } = await listItems(manager, { localityId: LOCALITY, timeliness }, now);
-            if (rows.some((row) => row.id === id)) found.push(timeliness);
-          }
-          expect({ ...dates, found }).toEqual({ ...dates, found: [timelinessOf(dates, now)] });
+    const known = due.flatMap((dueAt) =>
+      done.flatMap((claimedAt) => done.map((completedAt) => ({ dueAt, claimedAt, completedAt }))),
+    );
+    const kinds = [null, { kind: 'yearly' }, { kind: 'unclear' }] as const;
+    for (const timeline of kinds)
+      for (const dates of known.map((one) => ({ ...one, timeline }))) {
+        const { dueAt, claimedAt, completedAt } = dates;
+        const values = [dueAt, claimedAt, completedAt].map((at) => (at === null ? null : new Date(at)));
+        await manager.query(
+          'update item set due_at = $2, claimed_at = $3, completed_at = $4, timeline = $5 where id = $1',
+          [id, ...values, timeline === null ? null : JSON.stringify(timeline)],
+        );
+        const found: string[] = [];
+        for (const timeliness of TIMELINESS) {
+          const { rows } = await listItems(manager, { localityId: LOCALITY, timeliness }, now);
+          if (rows.some((row) => row.id === id)) found.push(timeliness);
         }
+        expect({ ...dates, found }).toEqual({ ...dates, found: [timelinessOf(dates, now)] });
+      }
   });
 
   it('shows one item with all who have a part in it', async () => {

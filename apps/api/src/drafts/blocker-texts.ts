@@ -20,9 +20,13 @@ export const BLOCKER_TEXTS: Readonly<Record<BlockerCode, string>> = {
   'name-not-assignable':
     'Không giao được việc cho cơ quan này: hãy chọn cơ quan khác. / This body cannot be assigned: choose another.',
   'agency-unknown': 'Cơ quan đã chọn không thuộc địa phương. / The chosen agency is not of this locality.',
+  'agency-ended':
+    'Cơ quan này đã kết thúc hoạt động: hãy chọn cơ quan kế thừa hoặc "chưa xác định". / This body is no more: choose a successor or "undecided".',
   'takeover-missing':
     'Tiếp nhận theo dõi: hãy nêu việc đã làm đến đâu. / Takeover: state what was done on this item.',
   'evidence-missing': 'Hãy nêu căn cứ (văn bản, kết quả). / State the evidence.',
   'completion-day-missing': 'Hãy nêu ngày hoàn thành. / State the day of completion.',
+  'question-open':
+    'Còn câu hỏi phải trả lời trước khi khởi động. / A question is open that must be answered before the start.',
   'completion-day-in-future': 'Ngày hoàn thành chưa đến. / The day of completion is in the future.',
 };

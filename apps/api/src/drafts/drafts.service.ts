@@ -16,6 +16,7 @@ import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
 import { BLOCKER_TEXTS } from './blocker-texts.ts';
 import { matchingGround, surroundingsOf } from './draft-ground.ts';
+import { answerersOf } from './draft-questions-view.ts';
 import { showDraft } from './draft-view.ts';
 
 /** Keeps drafts: what was read from a document, and what people say of it until it is confirmed. */
@@ -30,7 +31,8 @@ export class DraftsService {
 
   async view(principal: Principal, id: string, manager = this.record.manager): Promise<DraftView> {
     const row = await this.find(principal, id, manager);
-    return showDraft(row, await surroundingsOf(manager, row.localityId));
+    const people = await answerersOf(manager, row);
+    return showDraft(row, await surroundingsOf(manager, row.localityId), people);
   }
 
   /** A draft of a document; names about which there is no doubt are matched. */

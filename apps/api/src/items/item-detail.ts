@@ -3,6 +3,7 @@ import type { Contribution, Item } from '#contracts/http/items';
 import { itemStream } from '#contracts/workflow/ids';
 import { contributionsOf, entriesOf } from '#persistence/items/item-parts';
 import type { ItemRow } from '#persistence/items/items';
+import { frozenItem } from '#persistence/plans/plan-revision';
 import { thawed } from '../commands/frozen-texts.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { agenciesOfItem, showItem } from './item-view.ts';
@@ -40,10 +41,11 @@ const textIn = ({ data }: SaidRow): string => data.text ?? data.reason ?? data.e
 
 /** An item with its contributions and entries and what was written to it. */
 export async function readItemDetail(manager: EntityManager, row: ItemRow): Promise<Item> {
-  const [contributions, entries, said] = await Promise.all([
+  const [contributions, entries, said, frozen] = await Promise.all([
     contributionsOf(manager, row.id),
     entriesOf(manager, row.id),
     saidOf(manager, row.id),
+    frozenItem(manager, row.planId, row.id),
   ]);
   const agencies = [...agenciesOfItem(row), ...contributions.map(({ from }) => from)];
   const names = await AgencyNames.of(manager, agencies);
@@ -74,5 +76,8 @@ export async function readItemDetail(manager: EntityManager, row: ItemRow): Prom
     authority: names.ref(row.authority),
     returnReason: last('assignment-returned', 'completion-rejected'),
     evidence: last('completion-claimed'),
+    notes: frozen?.notes ?? null,
+    source: frozen?.source ?? null,
+    openQuestions: [...(frozen?.openQuestions ?? [])],
   };
 }

@@ -65,6 +65,7 @@ export function showPlan(
     facts,
     rules: rulesView(revision),
     itemCount: items.length,
+    openQuestions: [...(revision.openQuestions ?? [])],
     counts: [...counts],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgencyRef, CalendarDay, Id, Moment, pageSchema } from './common.ts';
+import { ItemSource } from './item-source.ts';
 
 const Name = z.string().trim().min(1).max(500);
 const Words = z.string().trim().max(500);
@@ -136,6 +137,8 @@ const DraftItem = z
     accountableDecided: z.boolean(),
     coordinating: z.array(z.string()),
     timeline: TimelineView,
+    notes: z.string().nullable().describe('what other columns of the document say of it'),
+    source: ItemSource.nullable().describe('where it stands in the document'),
     takeover: Statement.nullable(),
   })
   .meta({ id: 'DraftItem' });
@@ -143,30 +146,64 @@ const DraftItem = z
 const DraftQuestion = z
   .object({
     id: z.string(),
-    ref: z.string().nullable(),
+    ref: z.string().nullable().describe('the item, where it is about one'),
+    refs: z.array(z.string()).describe('all items that it is about: one answer serves them all'),
     code: z.string().nullable(),
     about: z.string(),
     text: z.string(),
     answer: z.string().nullable(),
-    open: z.boolean(),
+    answeredBy: z.object({ id: z.string(), username: z.string() }).nullable(),
+    answeredAt: Moment.nullable(),
+    open: z.boolean().describe('for at least one of its items'),
+    blocks: z.boolean().describe('nothing starts while it is open; others go with their items'),
   })
   .meta({ id: 'DraftQuestion' });
+
+const handing = {
+  on: CalendarDay,
+  basis: z.string().describe('the legal basis'),
+  scope: z.string().nullable().describe('part of the work; null: all'),
+};
+const Remembered = z
+  .object({ by: z.string().nullable().describe('account'), at: Moment })
+  .nullable()
+  .describe('who said so of an earlier plan, and when');
+
+const MatchSuggestion = z
+  .object({
+    body: NamedBody,
+    agency: AgencyRef.nullable(),
+    reason: z.enum([
+      ...(['name', 'name-of-other-time', 'alias', 'abbreviation', 'spelling', 'similar'] as const),
+      ...(['open-group', 'outside', 'successor', 'remembered'] as const),
+    ]),
+    score: z.number().min(0).max(1).describe('1: the very name'),
+    ended: z
+      .object({
+        on: CalendarDay.describe('the day from which on it is no more'),
+        basis: z.string().nullable(),
+        successors: z.array(z.object({ agency: AgencyRef, ...handing })),
+      })
+      .nullable()
+      .describe('the body is no more: choose a successor, or undecided'),
+    succession: z
+      .array(z.object({ from: AgencyRef, to: AgencyRef, ...handing }))
+      .describe('how the work came here from the body that bore the name; empty where this one bore it'),
+    remembered: Remembered,
+  })
+  .meta({ id: 'MatchSuggestion' });
 
 const DraftName = z
   .object({
     name: z.string(),
     uses: z.array(z.enum(['focal-agency', 'supervising-authority', 'lead', 'coordinating'])),
     match: NamedBody.nullable(),
-    /** Whether a person decided it, or the software because there was no doubt. */
-    decidedBy: z.enum(['person', 'software']).nullable(),
-    suggestions: z.array(
-      z.object({
-        body: NamedBody,
-        agency: AgencyRef.nullable(),
-        reason: z.enum(['name', 'name-of-other-time', 'alias', 'similar', 'open-group']),
-        score: z.number(),
-      }),
-    ),
+    decidedBy: z
+      .enum(['person', 'software', 'remembered'])
+      .nullable()
+      .describe('a person, the software for want of doubt, or a person of an earlier plan'),
+    remembered: Remembered,
+    suggestions: z.array(MatchSuggestion),
   })
   .meta({ id: 'DraftName' });
 

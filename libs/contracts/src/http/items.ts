@@ -10,6 +10,7 @@ import {
   Recorded,
   ShortText,
 } from './common.ts';
+import { ItemSource } from './item-source.ts';
 
 const phase = z.enum([
   'assigned',
@@ -96,6 +97,9 @@ const detailFields = {
   returnReason: z.string().nullable(),
   /** What the lead claimed as done, the last time. */
   evidence: z.string().nullable(),
+  notes: z.string().nullable().describe('what other columns of the document say of it'),
+  source: ItemSource.nullable().describe('where it stands in the document'),
+  openQuestions: z.array(z.string()).describe('what nobody had answered when the plan was confirmed'),
 };
 
 export const Item = z.object(detailFields).meta({ id: 'Item' });

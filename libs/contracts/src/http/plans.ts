@@ -50,6 +50,7 @@ export const PlanView = PlanSummary.extend({
   facts: Facts,
   rules: Rules,
   itemCount: z.number().int(),
+  openQuestions: z.array(z.string()).describe('about the plan as a whole, open when it was confirmed'),
   counts: z.array(ItemCount),
 }).meta({ id: 'Plan' });
 export type PlanView = z.output<typeof PlanView>;

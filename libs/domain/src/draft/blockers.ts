@@ -1,10 +1,12 @@
-import type { PlanFacts } from '../document/plan-document.ts';
 import type { Day } from '../time/day.ts';
 import type { Draft, ItemRef, NamedBody } from './draft.ts';
 import { draftFacts, draftRules } from './draft-facts.ts';
 import type { DraftItem } from './draft-items.ts';
 import { draftItems } from './draft-items.ts';
 import type { KnownAgency } from './known-agency.ts';
+import { isEndedOn } from './known-agency.ts';
+import { openQuestions } from './open-questions.ts';
+import { NEEDED_FACTS } from './what-blocks.ts';
 
 export type BlockerCode =
   | 'fact-missing'
@@ -19,10 +21,12 @@ export type BlockerCode =
   | 'name-unmatched'
   | 'name-not-assignable'
   | 'agency-unknown'
+  | 'agency-ended'
   | 'takeover-missing'
   | 'evidence-missing'
   | 'completion-day-missing'
-  | 'completion-day-in-future';
+  | 'completion-day-in-future'
+  | 'question-open';
 
 /** Something that keeps the plan from starting. */
 export interface Blocker {
@@ -39,17 +43,6 @@ export interface DraftGround {
   readonly agencies: readonly KnownAgency[];
   readonly today: Day;
 }
-
-const NEEDED_FACTS: readonly (keyof PlanFacts)[] = [
-  'number',
-  'issuedOn',
-  'issuer',
-  'subject',
-  'from',
-  'to',
-  'focalAgency',
-  'supervisingAuthority',
-];
 
 const blocker = (code: BlockerCode, ref: ItemRef | null = null, what: string | null = null): Blocker => ({
   code,
@@ -78,7 +71,7 @@ function ofRules(draft: Draft): Blocker[] {
 /** Whether the body can be what the plan needs it for; `undecided` only where an item may wait for it. */
 function ofName(
   draft: Draft,
-  { agencies }: DraftGround,
+  { agencies, today }: DraftGround,
   name: string,
   ref: ItemRef | null,
   mayWait: boolean,
@@ -89,6 +82,7 @@ function ofName(
   if (body.kind !== 'agency') return [blocker('name-not-assignable', ref, name)];
   const agency = agencies.find(({ id }) => id === body.agencyId);
   if (agency === undefined) return [blocker('agency-unknown', ref, name)];
+  if (isEndedOn(agency, today)) return [blocker('agency-ended', ref, name)];
   return agency.kind === 'foreign' ? [blocker('name-not-assignable', ref, name)] : [];
 }
 
@@ -144,13 +138,31 @@ function ofCodes(items: readonly DraftItem[]): Blocker[] {
   });
 }
 
+/** What already tells of an open question, by what it asks. */
+const TOLD_BY: Readonly<Record<string, readonly BlockerCode[]>> = {
+  code: ['code-missing', 'code-duplicate'],
+  content: ['content-missing'],
+  leads: ['lead-missing', 'accountable-undecided', 'name-unmatched', 'name-not-assignable'],
+};
+
+/** Open questions about items that block, where nothing else tells of them. */
+function ofQuestions(draft: Draft, items: readonly DraftItem[], told: readonly Blocker[]): Blocker[] {
+  const known = new Set(told.map(({ ref, code }) => `${ref} ${code}`));
+  return openQuestions(draft, items)
+    .filter(({ blocks, refs }) => blocks && refs.length > 0)
+    .filter(({ openFor, about }) =>
+      openFor.every((ref) => !TOLD_BY[about]?.some((code) => known.has(`${ref} ${code}`))),
+    )
+    .map(({ id, ref }) => blocker('question-open', ref, id));
+}
+
 /**
  * What still keeps the plan from starting; none means that it may be confirmed. A time that was not understood and
  * a coordinating body that is not matched keep nothing: they go with the item.
  */
 export function blockersOf(draft: Draft, ground: DraftGround): readonly Blocker[] {
   const items = draftItems(draft);
-  return [
+  const told = [
     ...ofFacts(draft),
     ...ofRules(draft),
     ...ofOffices(draft, ground),
@@ -158,4 +170,5 @@ export function blockersOf(draft: Draft, ground: DraftGround): readonly Blocker[
     ...ofCodes(items),
     ...items.flatMap((item) => ofItem(draft, ground, item)),
   ];
+  return [...told, ...ofQuestions(draft, items, told)];
 }

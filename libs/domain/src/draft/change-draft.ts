@@ -5,7 +5,9 @@ import type { AddedItem, Decided, Draft, DraftEdits, ItemEdit, ItemRef, NamedBod
 import type { TakeoverStatement } from './draft.ts';
 import { factFromText, isFact } from './draft-facts.ts';
 import { printedNames } from './draft-names.ts';
+import type { DraftQuestion } from './draft-questions.ts';
 import { draftQuestions, refAt } from './draft-questions.ts';
+import { canBeginNumbering } from './group-codes.ts';
 
 /** A key with null takes back what was said before. */
 type OrNull<T> = Readonly<Record<string, T | null>>;
@@ -96,16 +98,19 @@ const foreign = (said: object | undefined, known: readonly string[], ...path: st
     .filter((key) => !known.includes(key))
     .map((key) => [...path, key]);
 
-/** Answers that state no value of the fact that was asked for. */
+/** Whether an answer states what the question asks for; of most questions any words do. */
+function isReadable({ refs, code, about }: DraftQuestion, value: string): boolean {
+  const ofPlan = refs.length === 0 && code === null;
+  if (ofPlan) return !isFact(about) || factFromText(about, value) !== null;
+  if (refs.length > 1 && about === 'code') return canBeginNumbering(value);
+  return refs.length === 0 || (about !== 'code' && about !== 'content') || value.trim() !== '';
+}
+
 function unreadableAnswers(draft: Draft, { answers = {} }: DraftChange): Pointer[] {
-  return draftQuestions(draft)
-    .filter(({ id, code, about }) => {
-      const value = answers[id];
-      return (
-        code === null && isFact(about) && typeof value === 'string' && factFromText(about, value) === null
-      );
-    })
-    .map(({ id }) => ['answers', id]);
+  return draftQuestions(draft).flatMap((question) => {
+    const value = answers[question.id];
+    return typeof value !== 'string' || isReadable(question, value) ? [] : [['answers', question.id]];
+  });
 }
 
 /** Paths within the change that name nothing of the draft, or state nothing; none means that it can be made. */

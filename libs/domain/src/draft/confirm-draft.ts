@@ -2,12 +2,13 @@ import { derivedId } from '../identity/derived-id.ts';
 import type { Takeover } from '../item/item-events.ts';
 import type { OtherBody, PlanRevision, RevisionItem } from '../plan/plan-revision.ts';
 import { instantOf } from '../time/day.ts';
-import type { Draft, NamedBody } from './draft.ts';
+import type { Draft, ItemRef, NamedBody } from './draft.ts';
 import { draftFacts, draftRules } from './draft-facts.ts';
 import type { DraftItem } from './draft-items.ts';
-import { draftItems, openQuestions } from './draft-items.ts';
+import { draftItems } from './draft-items.ts';
 import { printedNames } from './draft-names.ts';
-import type { DraftQuestion } from './draft-questions.ts';
+import type { OpenQuestion } from './open-questions.ts';
+import { openQuestions } from './open-questions.ts';
 
 const UNDECIDED: NamedBody = { kind: 'undecided' };
 
@@ -40,11 +41,20 @@ function takeoverOf({ takeover }: Draft, { ref }: DraftItem): Takeover | null {
   return { status, evidence, completedAt };
 }
 
+/** The texts of open questions by item; those about the plan under null. */
+function textsByItem(questions: readonly OpenQuestion[]): ReadonlyMap<ItemRef | null, readonly string[]> {
+  const texts = new Map<ItemRef | null, string[]>();
+  for (const { openFor, refs, text } of questions) {
+    for (const ref of refs.length === 0 ? [null] : openFor) texts.set(ref, [...(texts.get(ref) ?? []), text]);
+  }
+  return texts;
+}
+
 function frozenItem(
   draft: Draft,
   planId: string,
   item: DraftItem,
-  questions: readonly DraftQuestion[],
+  openQuestions: readonly string[],
 ): RevisionItem {
   const [accountable, ...coLeads] = item.leads;
   const lead = agencyOf(draft, accountable);
@@ -63,7 +73,9 @@ function frozenItem(
       ...othersOf(draft, lead === null ? item.leads : coLeads, 'co-lead'),
       ...othersOf(draft, item.coordinating, 'coordinating'),
     ],
-    openQuestions: questions.filter(({ ref }) => ref === item.ref).map(({ text }) => text),
+    openQuestions,
+    notes: item.notes ?? null,
+    source: item.source ?? null,
   };
 }
 
@@ -82,7 +94,8 @@ export const planIdOf = (draftId: string): string => derivedId('plan', draftId);
 /** The draft frozen as a plan. Call it only when `blockersOf` has nothing: the offices are matched then. */
 export function confirmDraft(draft: Draft, planId: string): PlanRevision {
   const facts = draftFacts(draft);
-  const questions = openQuestions(draft);
+  const items = draftItems(draft);
+  const open = textsByItem(openQuestions(draft, items));
   return {
     planId,
     locality: draft.locality,
@@ -90,7 +103,8 @@ export function confirmDraft(draft: Draft, planId: string): PlanRevision {
     authority: agencyOf(draft, facts.supervisingAuthority) ?? '',
     facts,
     rules: draftRules(draft),
-    items: draftItems(draft).map((item) => frozenItem(draft, planId, item, questions)),
+    items: items.map((item) => frozenItem(draft, planId, item, open.get(item.ref) ?? [])),
+    openQuestions: open.get(null) ?? [],
     printedNames: namesByAgency(draft),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { noEdits } from './draft.ts';
 import { draftFacts, draftRules, factFromText } from './draft-facts.ts';
-import { documentOf, draftItems, openQuestions } from './draft-items.ts';
+import { documentOf, draftItems } from './draft-items.ts';
+import { openQuestions } from './open-questions.ts';
 import { draftQuestions } from './draft-questions.ts';
 import { answered, documentWith, draftOf, question, row, smallDraft } from './small-draft.fixture.ts';
 
@@ -29,6 +30,13 @@ describe('the facts of a draft', () => {
   it.each([
     ['issuedOn', ' 2024-09-04 ', '2024-09-04'],
     ['issuedOn', '2024-02-30', null],
+    ['issuedOn', '4/9/2024', '2024-09-04'],
+    ['issuedOn', '04.09.2024', '2024-09-04'],
+    ['issuedOn', '30/02/2024', null],
+    ['issuedOn', '4/9', null],
+    ['consolidatedReportBefore', '20/12', '12-20'],
+    ['consolidatedReportBefore', '29/2', '02-29'],
+    ['consolidatedReportBefore', '31/11', null],
     ['from', '2024', 2024],
     ['from', 'năm tới', null],
     ['agencyReportBefore', '12-10', '12-10'],
@@ -112,7 +120,8 @@ describe('the items of a draft', () => {
 });
 
 describe('the questions of a draft', () => {
-  const open = (draft: Parameters<typeof openQuestions>[0]) => openQuestions(draft).map(({ id }) => id);
+  const open = (draft: Parameters<typeof openQuestions>[0]) =>
+    openQuestions(draft, draftItems(draft)).map(({ id }) => id);
 
   it('belong to the one item that bears their code', () => {
     const document = documentWith(

@@ -1,17 +1,27 @@
 import type { PlanDocument, PlanItemRow } from '../document/plan-document.ts';
 import { plainText } from '../document/plain-text.ts';
+import { answeredTimeline } from '../timeline/answered-timeline.ts';
 import { readTimeline } from '../timeline/read-timeline.ts';
 import type { PlanYears } from '../timeline/read-timeline.ts';
 import type { AddedItem, Draft, ItemRef } from './draft.ts';
 import { draftFacts } from './draft-facts.ts';
-import type { DraftQuestion } from './draft-questions.ts';
-import { answerTo, draftQuestions, refAt } from './draft-questions.ts';
+import type { GivenAnswers } from './draft-questions.ts';
+import { draftQuestions, givenAnswers, refAt } from './draft-questions.ts';
+import { numberGroups } from './group-codes.ts';
+import { openQuestions } from './open-questions.ts';
 
 /** An item as it stands after answers and edits. */
 export interface DraftItem extends PlanItemRow {
   readonly ref: ItemRef;
   /** Whether it is said who is accountable: the first of `leads`, or nobody yet where there is none. */
   readonly accountableDecided: boolean;
+}
+
+/** What an item is read with. */
+interface Ground {
+  readonly edits: Draft['edits'];
+  readonly given: GivenAnswers;
+  readonly years: PlanYears;
 }
 
 const namesIn = (text: string): string[] =>
@@ -28,20 +38,35 @@ function answeredLeads(printed: readonly string[], value: string): readonly stri
   return named.length > 1 ? named : [accountable, ...printed.filter((name) => name !== accountable)];
 }
 
-function readItem(draft: Draft, row: PlanItemRow, ref: ItemRef, years: PlanYears): DraftItem {
-  const edit = draft.edits.items[ref] ?? {};
-  const said = (about: string): string | undefined => answerTo(draft, ref, about)?.value;
-  const leads = said('leads');
-  const words = edit.timeline ?? said('timeline') ?? row.timeline.original;
+function leadsOf({ edits, given }: Ground, row: PlanItemRow, ref: ItemRef) {
+  const edited = edits.items[ref]?.leads;
+  const said = given(ref, 'leads')?.answer.value;
+  const answered = said === undefined ? row.leads : answeredLeads(row.leads, said);
+  const accountableDecided = edited !== undefined || said !== undefined || row.leads.length === 1;
+  return { leads: edited ?? answered, accountableDecided };
+}
+
+/** The words for the item's time as they stand. */
+function timeWords({ edits, given, years }: Ground, { timeline }: PlanItemRow, ref: ItemRef): string {
+  const said = given(ref, 'timeline')?.answer.value;
+  const answered = said === undefined ? timeline.original : answeredTimeline(timeline.original, said, years);
+  return edits.items[ref]?.timeline ?? answered;
+}
+
+/** An item with all but a code that was asked for together with others. */
+function readItem(ground: Ground, row: PlanItemRow, ref: ItemRef): DraftItem {
+  const edit = ground.edits.items[ref] ?? {};
+  const code = ground.given(ref, 'code');
+  const ownCode = code?.question.ref === ref ? code.answer.value : row.code;
   return {
+    ...row,
     ref,
-    code: edit.code ?? said('code') ?? row.code,
+    code: edit.code ?? ownCode,
     section: edit.section === undefined ? row.section : edit.section,
-    content: edit.content ?? said('content') ?? row.content,
-    leads: edit.leads ?? (leads === undefined ? row.leads : answeredLeads(row.leads, leads)),
+    content: edit.content ?? ground.given(ref, 'content')?.answer.value ?? row.content,
+    ...leadsOf(ground, row, ref),
     coordinating: edit.coordinating ?? row.coordinating,
-    timeline: readTimeline(words, years),
-    accountableDecided: edit.leads !== undefined || leads !== undefined || row.leads.length === 1,
+    timeline: readTimeline(timeWords(ground, row, ref), ground.years),
   };
 }
 
@@ -54,32 +79,19 @@ function withAdded(items: readonly DraftItem[], added: AddedItem, years: PlanYea
 
 /** The items of the plan as they stand, in the plan's order; times are read anew with the years as they stand. */
 export function draftItems(draft: Draft): readonly DraftItem[] {
-  const years = draftFacts(draft);
+  const questions = draftQuestions(draft);
+  const ground = { edits: draft.edits, given: givenAnswers(questions), years: draftFacts(draft) };
   const { added, removed } = draft.edits;
-  const read = draft.document.items.map((row, index) => readItem(draft, row, refAt(index), years));
-  const all = added.reduce<readonly DraftItem[]>((items, one) => withAdded(items, one, years), read);
-  return all.filter(({ ref }) => !removed.includes(ref));
-}
-
-function isSettled(draft: Draft, question: DraftQuestion, items: readonly DraftItem[]): boolean {
-  const { ref, about, answer } = question;
-  if (answer !== null && about !== 'timeline') return true;
-  if (ref === null) return (draftFacts(draft) as unknown as Record<string, unknown>)[about] != null;
-  const item = items.find((one) => one.ref === ref);
-  if (item === undefined) return true;
-  if (about === 'timeline') return item.timeline.kind !== 'unclear';
-  return Object.hasOwn(draft.edits.items[ref] ?? {}, about);
-}
-
-/** Questions that nobody has settled, by an answer or by an edit. */
-export function openQuestions(draft: Draft): readonly DraftQuestion[] {
-  const items = draftItems(draft);
-  return draftQuestions(draft).filter((question) => !isSettled(draft, question, items));
+  const read = draft.document.items.map((row, index) => readItem(ground, row, refAt(index)));
+  const all = added.reduce<readonly DraftItem[]>((items, one) => withAdded(items, one, ground.years), read);
+  const kept = all.filter(({ ref }) => !removed.includes(ref));
+  return numberGroups(draft, kept, questions, ground.given);
 }
 
 /** The draft as a document: what a preview is made from. */
 export function documentOf(draft: Draft): PlanDocument {
-  const items = draftItems(draft).map(({ ref: _ref, accountableDecided: _decided, ...row }) => row);
-  const questions = openQuestions(draft).map(({ code, about, text }) => ({ code, about, text }));
-  return { plan: draftFacts(draft), items, questions };
+  const items = draftItems(draft);
+  const rows = items.map(({ ref: _ref, accountableDecided: _decided, ...row }) => row);
+  const questions = openQuestions(draft, items).map(({ code, about, text }) => ({ code, about, text }));
+  return { plan: draftFacts(draft), items: rows, questions };
 }

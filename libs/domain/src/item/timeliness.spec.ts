@@ -33,9 +33,21 @@ describe('an item', () => {
     ],
     [
       'completed without a date was on time',
-      { ...open, dueAt: null, completedAt: 1 },
+      { ...open, dueAt: null, completedAt: 1, timeline: { kind: 'yearly' } },
       '2026-08-01',
       'on-time',
+    ],
+    [
+      'without any time is neither on time nor late when it is completed',
+      { ...open, dueAt: null, completedAt: 1, timeline: { kind: 'unclear' } },
+      '2026-08-01',
+      'no-deadline',
+    ],
+    [
+      'without any time has no deadline while it is open',
+      { ...open, dueAt: null, timeline: { kind: 'unclear' } },
+      '2026-08-01',
+      'no-deadline',
     ],
   ] as const)('%s', (_what, dates, now, timeliness) => {
     expect(timelinessOf(dates, on(now))).toBe(timeliness);

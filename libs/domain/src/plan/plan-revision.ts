@@ -1,4 +1,4 @@
-import type { PlanFacts } from '../document/plan-document.ts';
+import type { ItemSource, PlanFacts } from '../document/plan-document.ts';
 import type { ItemAssignment, Takeover } from '../item/item-events.ts';
 import type { PlanRules } from '../rules/plan-rules.ts';
 import type { Instant } from '../time/day.ts';
@@ -17,6 +17,8 @@ export interface PlanRevision {
   readonly items: readonly RevisionItem[];
   /** Agency id → its name as the plan prints it first. Absent in a plan that was made without a document. */
   readonly printedNames?: Readonly<Record<string, string>>;
+  /** What nobody had answered about the plan as a whole. */
+  readonly openQuestions?: readonly string[];
 }
 
 export interface RevisionItem {
@@ -34,6 +36,10 @@ export interface RevisionItem {
   readonly others?: readonly OtherBody[];
   /** What nobody had answered when the plan was confirmed: it kept nothing from starting. */
   readonly openQuestions?: readonly string[];
+  /** What the document's other columns say of it. */
+  readonly notes?: string | null;
+  /** Where it stands in the document; null where a person added it. */
+  readonly source?: ItemSource | null;
 }
 
 /** A body without an account: outside the administration, an open group, or not matched to an agency yet. */

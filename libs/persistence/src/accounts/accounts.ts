@@ -24,6 +24,19 @@ export async function findAccountByUsername(
   return rows[0] ?? null;
 }
 
+/** Usernames by id; an id that is no account's has none. */
+export async function usernamesOf(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows: Pick<Account, 'id' | 'username'>[] = await manager.query(
+    'select id, username from account where id = any($1)',
+    [ids],
+  );
+  return new Map(rows.map(({ id, username }) => [id, username]));
+}
+
 /** The accounts of a locality, by username. */
 export const accountsOf = (manager: EntityManager, localityId: string): Promise<Account[]> =>
   manager.find(AccountEntity, { where: { localityId }, order: { username: 'ASC' } });

@@ -14,7 +14,7 @@ type Row = ItemDates & { readonly phase: ItemPhase | null };
 /** How many items of a plan stand where. @param now the moment that timeliness is judged at, ms */
 export async function countItems(manager: EntityManager, planId: string, now: number): Promise<ItemCount[]> {
   const rows: Row[] = await manager.query(
-    `select phase, due_at as "dueAt", claimed_at as "claimedAt", completed_at as "completedAt"
+    `select phase, due_at as "dueAt", claimed_at as "claimedAt", completed_at as "completedAt", timeline
        from item where plan_id = $1`,
     [planId],
   );

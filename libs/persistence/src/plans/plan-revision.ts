@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { PlanRevision } from '#domain/plan/plan-revision';
+import type { PlanRevision, RevisionItem } from '#domain/plan/plan-revision';
 import { digestOf } from '../journal/canonical.ts';
 
 export { assignmentOf } from '#domain/plan/plan-revision';
@@ -33,4 +33,20 @@ export async function newestRevision(
     [planId],
   );
   return rows[0] ?? null;
+}
+
+/** An item as the revision that its plan runs by froze it. */
+export async function frozenItem(
+  manager: EntityManager,
+  planId: string,
+  itemId: string,
+): Promise<RevisionItem | null> {
+  const rows: { item: RevisionItem }[] = await manager.query(
+    `select i.item
+       from plan p join plan_revision r on r.digest = p.revision,
+            jsonb_array_elements(r.document -> 'items') as i (item)
+      where p.id = $1 and i.item ->> 'itemId' = $2`,
+    [planId, itemId],
+  );
+  return rows[0]?.item ?? null;
 }
