@@ -14,14 +14,18 @@ const PLAN = join(import.meta.dirname, '../../../../shared/documents/001_6ede715
 const AT = Date.parse('2026-11-02T02:00:00Z');
 const ground = { agencies: SAMPLE_AGENCIES, today: '2026-11-02' };
 
-/** What a workflow runs by: everything but the words. */
+/** What a workflow runs by: everything but the words and where they stand. */
 const bones = ({ items, ...plan }: PlanRevision) => ({
   start: planStartOf({ items, ...plan }, ''),
-  items: items.map(({ section: _section, content: _content, ...item }) => item),
+  items: items.map(({ section: _section, content: _content, source: _source, ...item }) => item),
 });
 
 function testTheRealPlan(): void {
-  const read = newDraft(SAMPLE_DRAFT_ID, SAMPLE_LOCALITY.id, readDocument(readFileSync(PLAN), 'ke-hoach.txt'));
+  const read = newDraft(
+    SAMPLE_DRAFT_ID,
+    SAMPLE_LOCALITY.id,
+    readDocument(readFileSync(PLAN), 'ke-hoach.txt'),
+  );
   const { answers, matches, takeover } = sampleDraft(AT);
   const decided: Draft = { ...read, answers, matches, takeover };
 

@@ -5,7 +5,7 @@ import { newDraft } from '#domain/draft/draft';
 import { draftItems } from '#domain/draft/draft-items';
 import { printedNames } from '#domain/draft/draft-names';
 import { draftQuestions } from '#domain/draft/draft-questions';
-import { suggestMatches } from '#domain/draft/suggest-match';
+import { matcherOn } from '#domain/draft/suggest-match';
 import { derivedId } from '#domain/identity/derived-id';
 import type { Instant } from '#domain/time/day';
 import { DEMO_COORDINATOR } from './sample-accounts.ts';
@@ -15,20 +15,24 @@ import { SAMPLE_STATEMENTS } from './sample-takeover.ts';
 
 export const SAMPLE_DRAFT_ID = derivedId('draft', 'sample', 'khanh-hoa-hiroshima');
 
-/** Associations and the like: they have no account and never will. */
-const OUTSIDE = /^Hiệp hội /u;
+/** The bodies are those of today, after the reforms of 2025. */
+const READ_ON = '2026-11-02';
 
 const by = DEMO_COORDINATOR.id;
 
-function bodyNamed(name: string): NamedBody {
-  const [best] = suggestMatches(name, {
+/** What the coordinator chose: the first of those suggested that still exist. */
+function bodyNamed(draft: Draft): (name: string) => NamedBody {
+  const { issuedOn, issuer } = draft.document.plan;
+  const suggest = matcherOn({
     agencies: SAMPLE_AGENCIES,
     locality: SAMPLE_LOCALITY.name,
-    printedOn: '2024-09-04',
+    issuer,
+    printedOn: issuedOn ?? READ_ON,
+    today: READ_ON,
     isOpenGroup,
+    remembered: new Map(),
   });
-  if (best !== undefined) return best.body;
-  return { kind: OUTSIDE.test(name) ? 'outside' : 'undecided' };
+  return (name) => suggest(name).find(({ ended }) => ended === null)?.body ?? { kind: 'undecided' };
 }
 
 /** Of two leads the department is accountable. */
@@ -47,10 +51,15 @@ function statements(draft: Draft, at: Instant): Record<string, TakeoverStatement
 
 /** The sample's draft as the coordinator left it: questions answered, names matched, everything stated. */
 export function sampleDraft(at: Instant): Draft {
-  const draft = newDraft(SAMPLE_DRAFT_ID, SAMPLE_LOCALITY.id, readDocument(samplePlanBytes(), SAMPLE_FILE_NAME));
+  const draft = newDraft(
+    SAMPLE_DRAFT_ID,
+    SAMPLE_LOCALITY.id,
+    readDocument(samplePlanBytes(), SAMPLE_FILE_NAME),
+  );
+  const named = bodyNamed(draft);
   const matches = printedNames(draft).map(({ name }): [string, NameMatch] => [
     name,
-    { body: bodyNamed(name), by, at },
+    { body: named(name), by, at },
   ]);
   return {
     ...draft,

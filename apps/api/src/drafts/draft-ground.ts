@@ -3,13 +3,14 @@ import { isOpenGroup } from '#documents/bodies/body-names';
 import type { DraftGround } from '#domain/draft/blockers';
 import type { Draft } from '#domain/draft/draft';
 import { draftFacts } from '#domain/draft/draft-facts';
-import type { MatchingGround } from '#domain/draft/suggest-match';
+import type { MatchingGround } from '#domain/draft/match-suggestion';
 import { dayOf } from '#domain/time/day';
 import { type AgencyRow, agenciesOf } from '#persistence/agencies/agencies';
+import { rememberedMatches } from '#persistence/agencies/remembered-matches';
 import { LocalityEntity } from '#persistence/entities/agency.entity';
 
 /** What a draft is shown and judged with: its locality as it is today. */
-export interface Surroundings extends DraftGround {
+export interface Surroundings extends DraftGround, Pick<MatchingGround, 'remembered'> {
   readonly agencies: readonly AgencyRow[];
   readonly localityName: string;
 }
@@ -17,14 +18,16 @@ export interface Surroundings extends DraftGround {
 export async function surroundingsOf(manager: EntityManager, localityId: string): Promise<Surroundings> {
   const agencies = await agenciesOf(manager, localityId);
   const locality = await manager.findOneBy(LocalityEntity, { id: localityId });
-  return { agencies, localityName: locality?.name ?? '', today: dayOf(Date.now()) };
+  const remembered = await rememberedMatches(manager, localityId);
+  return { agencies, localityName: locality?.name ?? '', today: dayOf(Date.now()), remembered };
 }
 
 /** Names are matched by what bodies were called when the plan was issued. */
 export function matchingGround(
   draft: Draft,
-  { agencies, localityName, today }: Surroundings,
+  { agencies, localityName, today, remembered }: Surroundings,
 ): MatchingGround {
-  const printedOn = draftFacts(draft).issuedOn ?? today;
-  return { agencies, locality: localityName, printedOn, isOpenGroup };
+  const { issuedOn, issuer } = draftFacts(draft);
+  const printedOn = issuedOn ?? today;
+  return { agencies, locality: localityName, issuer, printedOn, today, isOpenGroup, remembered };
 }

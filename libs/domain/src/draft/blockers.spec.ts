@@ -47,6 +47,25 @@ describe('what keeps a plan from starting', () => {
     expect(blocking(smallDraft({ ...ready, edits }))).toEqual(['years-reversed', 'rules-contradict']);
   });
 
+  it('is a lead or an office that has ended, until a successor is chosen or it is left undecided', () => {
+    const name = { name: 'Sở Tài chính', from: '2000-01-01', to: '2026-11-02' };
+    const agencies = AGENCIES.map((one) => (one.id === 'finance' ? { ...one, names: [name] } : one));
+    const on = (today: string, matches: Draft['matches'] = MATCHES) =>
+      blockersOf(smallDraft({ ...ready, matches }), { agencies, today }).map(({ code, what }) => [
+        code,
+        what,
+      ]);
+    expect(on('2026-11-01')).toEqual([]);
+    expect(on('2026-11-02')).toEqual([['agency-ended', 'Sở Tài chính']]);
+    const undecided = { body: { kind: 'undecided' }, by: 'someone', at: 1 } as const;
+    expect(on('2026-11-02', { ...MATCHES, 'Sở Tài chính': undecided })).toEqual([]);
+    const finance = MATCHES['Sở Tài chính'];
+    if (finance === undefined) throw new Error('no such match');
+    expect(on('2026-11-02', { ...MATCHES, 'Sở Tài chính': undecided, 'UBND tỉnh': finance })).toEqual([
+      ['agency-ended', 'UBND tỉnh'],
+    ]);
+  });
+
   it('is a plan without items', () => {
     expect(blocking(draftOf(documentWith([])))).toEqual(['items-missing']);
   });

@@ -1,8 +1,9 @@
 import type { Draft, NameMatch } from './draft.ts';
 import { draftFacts } from './draft-facts.ts';
 import { draftItems } from './draft-items.ts';
-import type { MatchingGround } from './suggest-match.ts';
-import { certainMatch, suggestMatches } from './suggest-match.ts';
+import { certainMatch } from './certain-match.ts';
+import type { MatchingGround } from './match-suggestion.ts';
+import { matcherOn } from './suggest-match.ts';
 
 /** In what a plan names a body. */
 type NameUse = 'focal-agency' | 'supervising-authority' | 'lead' | 'coordinating';
@@ -36,9 +37,11 @@ export function certainMatches(
   ground: MatchingGround,
   at: number,
 ): Readonly<Record<string, NameMatch>> {
-  const sure = printedNames(draft).flatMap(({ name }): (readonly [string, NameMatch])[] => {
-    const body = certainMatch(suggestMatches(name, ground));
-    return body === null || Object.hasOwn(draft.matches, name) ? [] : [[name, { body, by: null, at }]];
+  const suggest = matcherOn(ground);
+  const open = printedNames(draft).filter(({ name }) => !Object.hasOwn(draft.matches, name));
+  const sure = open.flatMap(({ name }): (readonly [string, NameMatch])[] => {
+    const match = certainMatch(suggest(name), ground);
+    return match === null ? [] : [[name, { ...match, by: null, at }]];
   });
   return Object.fromEntries(sure);
 }

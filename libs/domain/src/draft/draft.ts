@@ -52,6 +52,8 @@ export type NamedBody =
 
 export interface NameMatch extends Decided {
   readonly body: NamedBody;
+  /** Of a match that was taken over from an earlier plan: who had decided it there, and when. */
+  readonly remembered?: Decided;
 }
 
 /** What was done on paper before the plan came here. */

@@ -3,8 +3,9 @@ import { readTimeline } from '../timeline/read-timeline.ts';
 import type { Draft } from './draft.ts';
 import { newDraft } from './draft.ts';
 import type { KnownAgency } from './known-agency.ts';
+import type { MatchingGround } from './match-suggestion.ts';
 
-const agency = (id: string, name: string, more: Partial<KnownAgency> = {}): KnownAgency => ({
+export const agency = (id: string, name: string, more: Partial<KnownAgency> = {}): KnownAgency => ({
   id,
   kind: 'ordered',
   names: [{ name, from: '2000-01-01', to: null }],
@@ -17,7 +18,7 @@ export const AGENCIES: readonly KnownAgency[] = [
   agency('authority', 'UBND tỉnh', { aliases: ['Ủy ban nhân dân tỉnh Phú Hải'] }),
   agency('focal', 'Sở Ngoại vụ'),
   agency('tourism', 'Sở Du lịch'),
-  agency('finance', 'Sở Tài chính', { aliases: ['Sở Kế hoạch và Đầu tư'] }),
+  agency('finance', 'Sở Tài chính'),
   agency('culture', 'Sở Văn hóa và Thể thao', {
     names: [
       { name: 'Sở Văn hóa - Thông tin', from: '2000-01-01', to: '2008-04-01' },
@@ -26,6 +27,18 @@ export const AGENCIES: readonly KnownAgency[] = [
   }),
   agency('partner', 'Chính quyền tỉnh Hiroshima', { kind: 'foreign' }),
 ];
+
+/** What names are matched against: the bodies above, after the reforms of 2025. */
+export const groundOn = (more: Partial<MatchingGround> = {}): MatchingGround => ({
+  agencies: AGENCIES,
+  locality: 'Phú Hải',
+  issuer: 'UBND tỉnh Phú Hải',
+  printedOn: '2024-09-04',
+  today: '2026-11-02',
+  isOpenGroup: (name) => /^các /iu.test(name),
+  remembered: new Map(),
+  ...more,
+});
 
 const FACTS: PlanFacts = {
   number: '12/KH-UBND',
