@@ -40,6 +40,9 @@ describe('the head of a plan', () => {
       ['KẾ HOẠCH', 'LÀNG NGHỀ NĂM 2027', '-------', 'Căn cứ Luật;'],
       { subject: 'LÀNG NGHỀ NĂM 2027', from: 2027, to: 2027 },
     ],
+    [['KẾ HOẠCH', 'LÀNG NGHỀ NĂM 2026 VÀ 2027'], { from: 2026, to: 2027 }],
+    [['KẾ HOẠCH', 'LÀNG NGHỀ CÁC NĂM 2026, 2027 VÀ NĂM 2028'], { from: 2026, to: 2028 }],
+    [['KẾ HOẠCH', 'LÀNG NGHỀ NĂM 2026 VÀ CÁC NĂM TIẾP THEO'], { from: 2026, to: null }],
     [['KẾ HOẠCH', 'LÀNG NGHỀ GIAI ĐOẠN 2028 - 2025'], { from: null, to: null }],
   ])('%j is read', (lines, expected) => {
     expect(facts(...lines)).toMatchObject(expected);
@@ -50,6 +53,7 @@ describe('the organisation of a plan', () => {
   it.each([
     ['2. Sở Nội vụ là cơ quan đầu mối theo dõi.', 'Sở Nội vụ'],
     ['Giao Sở Kế hoạch và Đầu tư làm đầu mối.', 'Sở Kế hoạch và Đầu tư'],
+    ['Văn phòng HĐND và UBND huyện là cơ quan đầu mối theo dõi.', 'Văn phòng HĐND và UBND huyện'],
     ['Cơ quan đầu mối: Văn phòng UBND tỉnh.', 'Văn phòng UBND tỉnh'],
     [
       'Phối hợp với Sở Y tế, Sở Văn hóa, Thể thao và Du lịch sẽ là cơ quan đầu mối',

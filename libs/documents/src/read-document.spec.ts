@@ -143,6 +143,14 @@ describe('a plan as text without a grid', () => {
     });
   });
 
+  it('takes no number for a row that ends what a line before left in brackets', () => {
+    const [code = '', content = '', lead = '', , time = ''] = sampleLines(ITEM);
+    const lines = [code, content, lead, 'Sở Tài chính; Trường Đại học Phú Hải (cơ sở', '2)', time];
+    expect(only(text(lines))).toMatchObject({
+      coordinating: ['Sở Tài chính', 'Trường Đại học Phú Hải (cơ sở 2)'],
+    });
+  });
+
   it('does not take a year in the content for the time', () => {
     const lines = ['1.1', 'Dự hội chợ làng nghề', 'năm 2025', ...sampleLines(ITEM).slice(2)];
     expect(only(text(lines))).toMatchObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { splitBodies } from './split-bodies.ts';
+import { goesOn, splitBodies } from './split-bodies.ts';
 
 const names = (cell: string) => splitBodies(cell).names;
 
@@ -10,6 +10,9 @@ describe('bodies of a cell', () => {
     'Sở Lao động, Thương binh và Xã hội',
     'Sở Văn hóa, Thể thao và Du lịch',
     'Sở Giáo dục và Đào tạo',
+    'Phòng Văn hóa, Khoa học và Thông tin',
+    'Văn phòng HĐND và UBND huyện',
+    'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
     'Đài Phát thanh - Truyền hình Khánh Hòa',
     'các sở, ban, ngành, đơn vị, địa phương liên quan',
     'Các Sở, Ban, Ngành liên quan',
@@ -63,4 +66,15 @@ describe('bodies of a cell', () => {
       doubtful: ['Sở Du lịch, Hoa Biển Airways'],
     });
   });
+});
+
+describe('the end of a line', () => {
+  it.each(['Sở Tài chính; UBND', 'Sở', 'Sở Kế hoạch và', 'Trường Đại học Phú Hải (', 'Sở Y tế,'])(
+    '%j shows that the cell goes on',
+    (line) => expect(goesOn(line)).toBe(true),
+  );
+
+  it.each(['Sở Tài chính', 'Công an', 'Văn phòng UBND', 'các sở, ban, ngành'])('%j shows nothing', (line) =>
+    expect(goesOn(line)).toBe(false),
+  );
 });

@@ -19,14 +19,22 @@ const ONE_BODY_WITH_COMMA = [
   /Lao động, Thương binh/iu,
   /Tôn giáo, Dân tộc/iu,
   /Đầu tư, Thương mại/iu,
+  /Văn hóa, Khoa học/iu,
 ];
+/** An office that serves two bodies ("Văn phòng HĐND và UBND huyện"): the second belongs to its name. */
+const SHARED_OFFICE = /^Văn phòng (?:Đoàn ĐBQH|Đoàn đại biểu Quốc hội|HĐND|Hội đồng nhân dân)$/iu;
 /** What a cell without a body holds. */
 const NOTHING = /^(?:[-–—/.\s]*|không(?: có)?)$/iu;
 const BULLET = /^[-–+•*]\s*/u;
 const SEPARATOR = /\s*,\s*(?:và\s+)?|\s+và\s+/gu;
 
+/** Words that name no body by themselves: the name follows on the next line. */
+const NAME_FOLLOWS =
+  /(?:^|[;,] )(?:UBND|Ủy ban nhân dân|Sở|Phòng|Ban|Ban Quản lý|Trường|Trung tâm|Hội|Hiệp hội|Liên đoàn|Đài)$/u;
+
 /** Whether a line's end shows that its cell goes on in the next line. */
 export const goesOn = (line: string): boolean =>
+  NAME_FOLLOWS.test(line) ||
   /(?:[;,:&(/]| [-–—]|(?:^| )(?:và|với|của|cho|tại|cùng|các|những|do|là|về|ở))$/iu.test(line);
 
 /** The lines of a cell as one text: a line that begins a body is an entry of its own, any other continues. */
@@ -44,6 +52,7 @@ const insideBrackets = (text: string, at: number): boolean => {
 
 /** Whether `rest`, which follows a comma or "và", is a body of its own and not more words of `current`. */
 function beginsNext(current: string, rest: string): boolean {
+  if (SHARED_OFFICE.test(current)) return false;
   if (startsOpenGroup(rest)) {
     const oneGroup = isAdministration(current) && !isClosed(current) && isAdministration(rest);
     return !oneGroup;

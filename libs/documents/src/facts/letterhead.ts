@@ -51,12 +51,23 @@ const ISSUER_IN_PROSE: readonly PhraseRule<string>[] = [
   { form: new RegExp(`${ISSUER} xây dựng [Kk]ế hoạch(?=.* như sau)`, 'u'), read: ([, name]) => name ?? null },
 ];
 
-const yearsOf = ([, from, to]: RegExpExecArray): [number, number] | null =>
+/** First and last year; the last is null where the plan goes on without an end that is named. */
+type Years = readonly [from: number, to: number | null];
+const yearsOf = ([, from, to]: RegExpExecArray): Years | null =>
   Number(from) <= Number(to ?? from) ? [Number(from), Number(to ?? from)] : null;
-const YEARS_OF_PLAN: readonly PhraseRule<[number, number]>[] = [
+const openYears = ([, from]: RegExpExecArray): Years => [Number(from), null];
+const YEARS_OF_PLAN: readonly PhraseRule<Years>[] = [
   { form: new RegExp(`giai đoạn (?:từ )?(?:năm )?${YEARS}`, 'iu'), read: yearsOf },
   { form: new RegExp(`từ (?:năm )?${YEARS}`, 'iu'), read: yearsOf },
   { form: new RegExp(`(?:các )?năm ${YEARS}`, 'iu'), read: yearsOf },
+  {
+    form: new RegExp(`năm ${YEAR}(?:, (?:năm )?(?:19|20)\\d\\d)*(?:,| và) (?:năm )?${YEAR}`, 'iu'),
+    read: yearsOf,
+  },
+  {
+    form: new RegExp(`năm ${YEAR} (?:trở đi|và (?:các|những) năm (?:tiếp|sau|kế))`, 'iu'),
+    read: openYears,
+  },
   { form: new RegExp(`năm ${YEAR}(?! ?[-–—,] ?\\d)`, 'iu'), read: yearsOf },
 ];
 

@@ -30,6 +30,10 @@ function isPageNumber(lines: readonly Paragraph[], at: number, hasLevels: boolea
   return !follows;
 }
 
+/** Whether the line ends what the one before left in brackets: "(cơ sở" and "2)". */
+const closesBracket = (before: string | undefined, line: string): boolean =>
+  /^[^(]*\)/u.test(line) && /\([^)]*$/u.test(before ?? '');
+
 /** Whether a numbered line within an item is still its content: an enumeration before any other cell. */
 const isEnumeration = (group: RowGroup | undefined, words: string | null): boolean =>
   group !== undefined &&
@@ -49,8 +53,8 @@ export function groupRows(lines: readonly Paragraph[]): RowGroup[] {
   const groups: (RowGroup & { lines: Paragraph[] })[] = [];
   lines.forEach((line, at) => {
     if (isPageNumber(lines, at, hasLevels)) return;
-    const number = rowNumber(line.text);
     const current = groups.at(-1);
+    const number = closesBracket(current?.lines.at(-1)?.text, line.text) ? null : rowNumber(line.text);
     if (number && !isEnumeration(current, number.words)) groups.push({ ...number, opening: line, lines: [] });
     else current?.lines.push(line);
   });
