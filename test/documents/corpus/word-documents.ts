@@ -16,7 +16,7 @@ import {
   textBox,
 } from '../writing/docx.ts';
 import { USUAL_COLUMNS } from '../writing/plan.ts';
-import { letterheadOf, planDocx, planTable } from '../writing/plan-docx.ts';
+import { letterheadOf, planDocx } from '../writing/plan-docx.ts';
 import type { DocxShape } from '../writing/plan-docx.ts';
 import { ALL_FACTS, NO_FACTS, unclear, yearly, years } from './expectation.ts';
 import type { CorpusDocument, ExpectedReading } from './expectation.ts';
@@ -196,16 +196,7 @@ const GAPS: ExpectedReading = {
       timeline: unclear('Theo tiến độ của dự án'),
     },
   ],
-  questions: [
-    'code 2',
-    'code 3,4',
-    'content 5',
-    'coordinating 6',
-    'leads 4',
-    'leads 6',
-    'timeline 6',
-    'timeline 7',
-  ],
+  questions: ['code 2', 'code 3,4', 'content 5', 'leads 4', 'leads 6', 'timeline 6', 'timeline 7'],
 };
 
 /** The same plan in letters decomposed, with hard spaces and dashes of all kinds. */

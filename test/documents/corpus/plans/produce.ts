@@ -91,6 +91,5 @@ export const PRODUCE: KnownPlan = {
     agencyReportBefore: '12-15',
     consolidatedReportBefore: '12-25',
   },
-  // A railway station is no body of the administration.
-  questions: ['coordinating 3'],
+  questions: [],
 };
