@@ -3,6 +3,7 @@ import { vietnamCalendar } from '#domain/calendar/vietnam-calendar';
 import { blockersOf } from '#domain/draft/blockers';
 import { confirmDraft, planIdOf } from '#domain/draft/confirm-draft';
 import { documentOf } from '#domain/draft/draft-items';
+import { isEndedOn } from '#domain/draft/known-agency';
 import { wouldTakeOver } from '#domain/draft/takeover';
 import type { RevisionItem } from '#domain/plan/plan-revision';
 import { planStartOf } from '#domain/plan/plan-revision';
@@ -75,6 +76,21 @@ describe('the sample plan', () => {
       to: 2029,
       owedYears: [2024, 2025, 2026, 2027, 2028, 2029],
     });
+  });
+
+  it('names bodies that the reform ended, and assigns nothing to them', () => {
+    const ended = SAMPLE_AGENCIES.filter((agency) => isEndedOn(agency, '2026-11-02'));
+    expect(ended.map(({ slug }) => slug)).toEqual([
+      'so-ke-hoach-va-dau-tu',
+      'so-lao-dong-thuong-binh-va-xa-hoi',
+      'so-thong-tin-va-truyen-thong',
+    ]);
+    const ids = SAMPLE_AGENCIES.map(({ id }) => id);
+    for (const { id, successors } of ended) {
+      expect(successors.length).toBeGreaterThan(0);
+      expect(ids).toEqual(expect.arrayContaining(successors.map(({ agencyId }) => agencyId)));
+      expect(JSON.stringify(revision)).not.toContain(id);
+    }
   });
 
   it('leaves every lead but the focal agency an assignment to acknowledge, and an account to do so', () => {

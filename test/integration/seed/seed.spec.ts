@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { confirmSample } from '../../../apps/worker/src/seed/sample-plan.ts';
 import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/reference-data.ts';
 import { isStarted, startSample, untilAssigned } from '../../../apps/worker/src/seed/start-sample.ts';
+import { findAgency } from '#persistence/agencies/agencies';
+import { sampleAgencyId } from '#sample/sample-agencies';
 import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
 
 describe('the sample plan on real engines', () => {
@@ -53,6 +55,20 @@ describe('the sample plan on real engines', () => {
       { phase: 'in-progress', count: 19 },
     ]);
   }, 180_000);
+
+  it('brings agencies of an earlier sample up to date, but none that somebody edited', async () => {
+    const { manager } = rig.record;
+    const [finance, tourism] = [sampleAgencyId('so-tai-chinh'), sampleAgencyId('so-du-lich')];
+    await manager.query('delete from agency_succession');
+    await manager.query(`insert into agency_alias values ($1, 'Sở Kế hoạch và Đầu tư')`, [finance]);
+    await manager.query(`insert into agency_alias values ($1, 'Sở Du hành')`, [tourism]);
+    await manager.query('update agency set version = 2 where id = $1', [tourism]);
+    await rig.record.transaction(seedLocality);
+    expect((await findAgency(manager, finance))?.aliases).toEqual([]);
+    expect((await findAgency(manager, tourism))?.aliases).toEqual(['Sở Du hành']);
+    const ended = await findAgency(manager, sampleAgencyId('so-ke-hoach-va-dau-tu'));
+    expect(ended?.successors).toMatchObject([{ agencyId: finance, on: '2025-03-01' }]);
+  });
 
   it('is loaded once: doing so again changes nothing', async () => {
     const before = await counts();

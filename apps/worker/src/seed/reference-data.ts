@@ -1,16 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '#access/password';
-import { agenciesOf, putAgency, putLocality } from '#persistence/agencies/agencies';
+import { type AgencyRow, agenciesOf, putAgency, putLocality } from '#persistence/agencies/agencies';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#sample/sample-accounts';
-import { SAMPLE_AGENCIES, SAMPLE_LOCALITY } from '#sample/sample-agencies';
+import { SAMPLE_AGENCIES, SAMPLE_LOCALITY, type SampleAgency } from '#sample/sample-agencies';
 
-/** The locality of the sample with its bodies. What is there stays. */
+type Described = Pick<SampleAgency, 'kind' | 'names' | 'aliases' | 'successors'>;
+
+const told = ({ kind, names, aliases, successors }: Described): unknown => ({
+  kind,
+  names,
+  aliases: new Set(aliases),
+  successors: new Set(
+    successors.map(({ agencyId, on, basis, scope }) => `${agencyId} ${on} ${basis} ${scope}`),
+  ),
+});
+
+/** Missing, or never edited and as an earlier sample described it. */
+const isOutdated = (agency: SampleAgency, known: AgencyRow | undefined): boolean =>
+  known === undefined || (known.version === 1 && !isDeepStrictEqual(told(known), told(agency)));
+
+/** The locality of the sample with its bodies. What people edited stays. Call it in a transaction. */
 export async function seedLocality(manager: EntityManager): Promise<void> {
   const { id: localityId, name } = SAMPLE_LOCALITY;
   await putLocality(manager, localityId, name);
-  const known = await agenciesOf(manager, localityId);
-  const missing = SAMPLE_AGENCIES.filter((agency) => !known.some(({ id }) => id === agency.id));
-  for (const { id, kind, names, aliases, successors } of missing) {
+  const known = new Map((await agenciesOf(manager, localityId)).map((agency) => [agency.id, agency]));
+  const outdated = SAMPLE_AGENCIES.filter((agency) => isOutdated(agency, known.get(agency.id)));
+  for (const { id, kind, names, aliases, successors } of outdated) {
     const dated = names.map(({ from, to, ...one }) => ({ ...one, validFrom: from, validTo: to }));
     await putAgency(manager, { id, localityId, kind, parent: null, names: dated, aliases, successors });
   }
