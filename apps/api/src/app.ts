@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.ts';
 import { Metrics } from './health/metrics.ts';
@@ -12,8 +12,7 @@ import { rememberLocality } from './platform/request-locality.ts';
 import { securityHeaders } from './platform/security-headers.ts';
 import type { PlatformParts } from './platform/tokens.ts';
 
-/** A document of a plan, as bytes or as JSON in base64. */
-const DOCUMENT_LIMIT = '10mb';
+/** A document in base64. The bytes of documents are read by those who keep them, as they come. */
 const DOCUMENT_JSON_LIMIT = '14mb';
 
 /** The whole application, not listening yet. */
@@ -35,7 +34,6 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.use('/api', neverCached);
   app.use(cookieParser());
   app.use(onlyJson);
-  app.use('/api/drafts', express.raw({ type: 'application/octet-stream', limit: DOCUMENT_LIMIT }));
   app.use('/api/drafts', jsonBody(DOCUMENT_JSON_LIMIT));
   app.use(jsonBody());
   // After the bodies: what goes on when one has been read may have lost what was remembered before.

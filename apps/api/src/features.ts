@@ -2,6 +2,8 @@ import type { Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AgenciesModule } from './agencies/agencies.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { DocumentTemplatesModule } from './document-templates/document-templates.module.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { HistoryModule } from './history/history.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
@@ -18,6 +20,8 @@ export const FEATURES: readonly Type[] = [
   AccountsModule,
   AgenciesModule,
   ApiKeysModule,
+  DocumentTemplatesModule,
+  DocumentsModule,
   DraftsModule,
   HistoryModule,
   InboxModule,

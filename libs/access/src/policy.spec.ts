@@ -14,10 +14,13 @@ const MATRIX = `
 me.read                | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | agencies:read
 agency.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | agencies:read
 agency.write           | administrator:* |
+agency.propose         | coordinator:* |
 account.read           | administrator:* |
 account.write          | administrator:* |
 api-key.read           | administrator:* |
 api-key.write          | administrator:* |
+document.read          | coordinator:* supervisor:* auditor:* |
+document.write         | coordinator:* |
 draft.read             | coordinator:* supervisor:* auditor:* |
 draft.write            | coordinator:* |
 draft.confirm          | coordinator:* |

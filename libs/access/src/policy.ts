@@ -41,11 +41,15 @@ const TABLE = {
   'me.read': only(everybody, 'agencies:read'),
   'agency.read': only(everybody, 'agencies:read'),
   'agency.write': only(as('administrator')),
+  /** From a name that a draft prints. */
+  'agency.propose': only(as('coordinator')),
   'account.read': only(as('administrator')),
   'account.write': only(as('administrator')),
   'api-key.read': only(as('administrator')),
   'api-key.write': only(as('administrator')),
 
+  'document.read': only(any(as('coordinator'), overseeing)),
+  'document.write': only(as('coordinator')),
   'draft.read': only(any(as('coordinator'), overseeing)),
   'draft.write': only(as('coordinator')),
   'draft.confirm': only(as('coordinator')),

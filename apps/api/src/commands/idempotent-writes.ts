@@ -23,18 +23,23 @@ export class IdempotentWrites {
   constructor(@Inject(RECORD) private readonly record: DataSource) {}
 
   /** @throws ProblemException `idempotency-key-reused`, and whatever `work` throws */
-  async once<T extends object>({ principal, idempotencyKey, request, work, remember }: Write<T>): Promise<T> {
-    const key = actKey(principal, idempotencyKey);
-    const digest = digestOf(request);
-    return await this.record.transaction(async (manager) => {
-      const earlier = await claim<T>(manager, key, digest);
-      if (earlier !== null) return earlier;
-      const answer = await work(manager);
-      const kept = JSON.stringify(remember?.(answer) ?? answer);
-      await manager.query('update idempotent_answer set body = $2 where key = $1', [key, kept]);
-      return answer;
-    });
+  async once<T extends object>(write: Write<T>): Promise<T> {
+    return await this.record.transaction((manager) => onceWithin(manager, write));
   }
+}
+
+/** As `once`, in a transaction that has begun: where what is asked is known only after something was written. */
+export async function onceWithin<T extends object>(
+  manager: EntityManager,
+  { principal, idempotencyKey, request, work, remember }: Write<T>,
+): Promise<T> {
+  const key = actKey(principal, idempotencyKey);
+  const earlier = await claim<T>(manager, key, digestOf(request));
+  if (earlier !== null) return earlier;
+  const answer = await work(manager);
+  const kept = JSON.stringify(remember?.(answer) ?? answer);
+  await manager.query('update idempotent_answer set body = $2 where key = $1', [key, kept]);
+  return answer;
 }
 
 /** Takes the key, waiting for whoever has it; the answer if it was used before. */

@@ -23,15 +23,26 @@ const rowView = ({ id, status, version, planId, createdAt, updatedAt }: Row) => 
   updatedAt: formatInstant(updatedAt),
 });
 
-export const showDraftSummary = ({ number, subject, itemCount, ...row }: DraftRowSummary): DraftSummary => ({
+export const showDraftSummary = ({
+  documentId,
+  number,
+  subject,
+  itemCount,
+  ...row
+}: DraftRowSummary): DraftSummary => ({
   ...rowView(row),
+  documentId,
   number,
   subject,
   itemCount,
 });
 
 /** The draft as it stands, with what is still to be decided. */
-export function showDraft(row: DraftRow, surroundings: Surroundings, people: People): DraftView {
+export function showDraft(
+  row: DraftRow,
+  surroundings: Surroundings,
+  people: People,
+): Omit<DraftView, 'document'> {
   const draft = draftOf(row);
   const items = draftItems(draft);
   const { remindersBefore, urgingOn, ...rules } = draftRules(draft);

@@ -11,7 +11,7 @@ import { draftRules } from '#domain/draft/draft-facts';
 import { previewPlan } from '#domain/preview/preview';
 import { dayOf } from '#domain/time/day';
 import { draftOf, listDrafts } from '#persistence/drafts/drafts';
-import { digestOf, sha256 } from '#persistence/journal/canonical';
+import { digestOf } from '#persistence/journal/canonical';
 import { IdempotentWrites } from '../commands/idempotent-writes.ts';
 import { Caller } from '../http/caller.decorator.ts';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.ts';
@@ -23,7 +23,7 @@ import { RECORD } from '../platform/tokens.ts';
 import { showDraftSummary } from './draft-view.ts';
 import { DraftsService } from './drafts.service.ts';
 import { describeUpload } from './upload-description.ts';
-import { planOf, uploadedDocument } from './uploaded-document.ts';
+import { draftSource } from './uploaded-document.ts';
 
 @ApiTags('drafts')
 @Controller('api/drafts')
@@ -42,7 +42,10 @@ export class DraftsController {
     response: DraftView,
     status: 201,
     versioned: 'answer',
-    problems: ['body-invalid', 'document-unreadable'],
+    problems: [
+      ...(['body-invalid', 'document-unreadable', 'document-too-large', 'document-incomplete'] as const),
+      ...(['document-not-ready', 'not-found'] as const),
+    ],
   })
   @describeUpload
   async create(
@@ -51,14 +54,7 @@ export class DraftsController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<DraftView> {
-    const uploaded = uploadedDocument(request);
-    const document = planOf(uploaded);
-    const view = await this.writes.once({
-      principal,
-      idempotencyKey,
-      request: { route: 'POST /api/drafts', fileName: uploaded.fileName, digest: sha256(uploaded.bytes) },
-      work: (manager) => this.drafts.add(manager, principal, document),
-    });
+    const view = await this.drafts.create(principal, idempotencyKey, draftSource(request));
     setVersion(response, view.version);
     response.set('Location', `/api/drafts/${view.id}`);
     return view;

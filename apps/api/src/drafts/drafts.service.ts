@@ -7,10 +7,11 @@ import { blockersOf } from '#domain/draft/blockers';
 import { changeDraft, type DraftChange, unknownIn } from '#domain/draft/change-draft';
 import { newDraft } from '#domain/draft/draft';
 import { certainMatches } from '#domain/draft/draft-names';
-import type { PlanDocument } from '#domain/document/plan-document';
 import { confirmStoredDraft, lockDraft } from '#persistence/drafts/confirm-stored-draft';
 import { draftOf, findDraft, insertDraft, saveDraft } from '#persistence/drafts/drafts';
 import type { DraftRow } from '#persistence/entities/draft.entity';
+import { IdempotentWrites } from '../commands/idempotent-writes.ts';
+import { DocumentsService } from '../documents/documents.service.ts';
 import { visible } from '../http/permit.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
@@ -18,11 +19,17 @@ import { BLOCKER_TEXTS } from './blocker-texts.ts';
 import { matchingGround, surroundingsOf } from './draft-ground.ts';
 import { answerersOf } from './draft-questions-view.ts';
 import { showDraft } from './draft-view.ts';
+import { rememberMatches } from './remember-matches.ts';
+import type { DraftSource } from './uploaded-document.ts';
 
 /** Keeps drafts: what was read from a document, and what people say of it until it is confirmed. */
 @Injectable()
 export class DraftsService {
-  constructor(@Inject(RECORD) private readonly record: DataSource) {}
+  constructor(
+    @Inject(RECORD) private readonly record: DataSource,
+    @Inject(DocumentsService) private readonly documents: DocumentsService,
+    @Inject(IdempotentWrites) private readonly writes: IdempotentWrites,
+  ) {}
 
   /** @throws ProblemException `not-found` */
   async find(principal: Principal, id: string, manager = this.record.manager): Promise<DraftRow> {
@@ -32,16 +39,36 @@ export class DraftsService {
   async view(principal: Principal, id: string, manager = this.record.manager): Promise<DraftView> {
     const row = await this.find(principal, id, manager);
     const people = await answerersOf(manager, row);
-    return showDraft(row, await surroundingsOf(manager, row.localityId), people);
+    const shown = showDraft(row, await surroundingsOf(manager, row.localityId), people);
+    return { ...shown, document: await this.documents.refOf(manager, row.documentId) };
+  }
+
+  /**
+   * A draft of a document that comes now or came before.
+   * @throws ProblemException `document-unreadable`, `document-not-ready`, `not-found`, and those of uploads
+   */
+  async create(principal: Principal, idempotencyKey: string, source: DraftSource): Promise<DraftView> {
+    const route = 'POST /api/drafts';
+    const add = (documentId: string, request: object): Promise<DraftView> =>
+      this.writes.once({
+        principal,
+        idempotencyKey,
+        request: { route, ...request },
+        work: (manager) => this.#add(manager, principal, documentId),
+      });
+    if ('documentId' in source) return await add(source.documentId, source);
+    const { id, digest } = await this.documents.uploadAndRead(principal, source);
+    return await add(id, { fileName: source.fileName, digest });
   }
 
   /** A draft of a document; names about which there is no doubt are matched. */
-  async add(manager: EntityManager, principal: Principal, document: PlanDocument): Promise<DraftView> {
+  async #add(manager: EntityManager, principal: Principal, documentId: string): Promise<DraftView> {
     const { localityId, accountId } = principal;
+    const document = await this.documents.planOf(principal, documentId, manager);
     const surroundings = await surroundingsOf(manager, localityId);
     const draft = newDraft(randomUUID(), localityId, document);
     const matches = certainMatches(draft, matchingGround(draft, surroundings), Date.now());
-    await insertDraft(manager, { ...draft, matches }, accountId);
+    await insertDraft(manager, { ...draft, matches }, accountId, documentId);
     return await this.view(principal, draft.id, manager);
   }
 
@@ -58,7 +85,9 @@ export class DraftsService {
     const draft = draftOf(row);
     const change = seen.patch as DraftChange;
     refuseUnknown(unknownIn(draft, change));
-    await saveDraft(manager, changeDraft(draft, change, principal.accountId, Date.now()), seen.version);
+    const who = { by: principal.accountId, at: Date.now() };
+    await saveDraft(manager, changeDraft(draft, change, who.by, who.at), seen.version);
+    await rememberMatches(manager, draft, change.matches, who);
     return await this.view(principal, id, manager);
   }
 

@@ -1,26 +1,25 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiOperation } from '@nestjs/swagger';
-import { DocumentUpload } from '#contracts/http/drafts';
+import { ApiOperation } from '@nestjs/swagger';
+import type { z } from 'zod';
+import { DocumentUpload, DraftFromDocument } from '#contracts/http/drafts';
+import { describeFileName } from '../documents/describe-document.ts';
 import { schemaConverter } from '../openapi/schema-converter.ts';
 
-const json = schemaConverter(DocumentUpload, { schemaType: 'input' });
-const inPlace = Object.values(json?.components ?? {})[0] ?? json?.schema;
+function inPlace(schema: z.ZodType): object {
+  const json = schemaConverter(schema, { schemaType: 'input' });
+  return (Object.values(json?.components ?? {})[0] ?? json?.schema) as object;
+}
 
-/** A document comes as its bytes, or as JSON for clients that send nothing else. */
+/** A document comes as its bytes, or as JSON for clients that send nothing else; or it was uploaded before. */
 export const describeUpload: MethodDecorator = applyDecorators(
   ApiOperation({
     requestBody: {
       required: true,
       content: {
         'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
-        'application/json': { schema: inPlace as object },
+        'application/json': { schema: { anyOf: [DocumentUpload, DraftFromDocument].map(inPlace) } },
       },
     },
   }),
-  ApiHeader({
-    name: 'X-File-Name',
-    required: false,
-    description: 'with bytes: the name of the file, percent-encoded UTF-8 (RFC 5987)',
-    schema: { type: 'string' },
-  }),
+  describeFileName(false),
 );

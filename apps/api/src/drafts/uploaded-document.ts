@@ -1,60 +1,28 @@
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { DocumentUpload } from '#contracts/http/drafts';
-import { readDocument } from '#documents/read-document';
-import { UnreadableDocumentError } from '#documents/unreadable-document.error';
-import type { PlanDocument } from '#domain/document/plan-document';
+import { DocumentUpload, DraftFromDocument } from '#contracts/http/drafts';
+import { sentDocument, type SentDocument } from '../documents/sent-document.ts';
 import { ZodPipe } from '../http/zod.pipe.ts';
-import { ProblemException } from '../problem/problem.exception.ts';
 
-/** A document as it was sent. */
-export interface UploadedDocument {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
+/** What a draft is made from: a document that comes with the request, or one that was uploaded before. */
+export type DraftSource = SentDocument | z.output<typeof DraftFromDocument>;
 
-const badFileName = (): ProblemException =>
-  new ProblemException('body-invalid', {
-    errors: [
-      {
-        pointer: '/headers/X-File-Name',
-        code: 'invalid',
-        detail: 'name of the file, percent-encoded UTF-8 (RFC 5987)',
-      },
-    ],
-  });
+const checked = <T extends z.ZodType>(schema: T, body: unknown): z.output<T> =>
+  new ZodPipe().transform(body, { type: 'body', schema }) as z.output<T>;
 
-/** RFC 5987: `UTF-8''ke%20hoach.txt`, or percent-encoded alone. */
-function headerFileName(value: string | undefined): string {
-  try {
-    const name = decodeURIComponent((value ?? '').replace(/^utf-8'[\w-]*'/iu, '')).trim();
-    if (name !== '' && name.length <= 500) return name.normalize('NFC');
-  } catch {
-    // Not percent-encoded as it should be: told below.
-  }
-  throw badFileName();
+async function* decoded(base64: string): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from(base64, 'base64'));
 }
 
 /**
- * The document of a request: its bytes with `X-File-Name`, or JSON with base64.
- * @throws ProblemException `body-invalid`
+ * The document of a request: its bytes with `X-File-Name`, JSON with base64, or JSON with the id of a document.
+ * @throws ProblemException `body-invalid`, `document-too-large`
  */
-export function uploadedDocument(request: Request): UploadedDocument {
+export function draftSource(request: Request): DraftSource {
+  if (request.is('application/octet-stream') !== false) return sentDocument(request);
   const body: unknown = request.body;
-  if (Buffer.isBuffer(body)) return { fileName: headerFileName(request.get('X-File-Name')), bytes: body };
-  const metadata = { type: 'body', schema: DocumentUpload } as const;
-  const { fileName, contentBase64 } = new ZodPipe().transform(body, metadata) as z.output<
-    typeof DocumentUpload
-  >;
-  return { fileName, bytes: Buffer.from(contentBase64, 'base64') };
-}
-
-/** @throws ProblemException `document-unreadable`, with the reason and what to do about it */
-export function planOf({ bytes, fileName }: UploadedDocument): PlanDocument {
-  try {
-    return readDocument(bytes, fileName);
-  } catch (error) {
-    if (!(error instanceof UnreadableDocumentError)) throw error;
-    throw new ProblemException('document-unreadable', { reason: error.code, advice: error.advice });
-  }
+  if (typeof body === 'object' && body !== null && 'documentId' in body)
+    return checked(DraftFromDocument, body);
+  const { fileName, contentBase64 } = checked(DocumentUpload, body);
+  return { fileName, bytes: decoded(contentBase64) };
 }

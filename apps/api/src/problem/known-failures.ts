@@ -17,6 +17,7 @@ const BY_RECORD_ERROR: Readonly<Record<string, ProblemCode>> = {
   'cursor-invalid': 'cursor-invalid',
   'version-conflict': 'version-changed',
   'incident-not-found': 'not-found',
+  'document-too-large': 'document-too-large',
 };
 
 /** SQLSTATE classes and system errors that say that PostgreSQL is away or does not answer, not that a query is wrong. */

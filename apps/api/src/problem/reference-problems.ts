@@ -9,6 +9,13 @@ export const REFERENCE = {
     'Chọn cơ quan từ /api/agencies.',
     'Choose one from /api/agencies.',
   ),
+  'agency-known': problem(
+    409,
+    'Địa phương đã có cơ quan mang tên này',
+    'A body of the locality bears this name',
+    'Khớp tên với cơ quan tại liên kết agency.',
+    'Match the name to the body at the link agency.',
+  ),
   'agency-foreign': problem(
     422,
     'Không thể giao việc cho đối tác nước ngoài',
@@ -50,6 +57,34 @@ export const REFERENCE = {
     'The document cannot be read',
     'Gửi tệp .txt, .docx hoặc .xlsx của một kế hoạch.',
     'Send the .txt, .docx or .xlsx file of a plan.',
+  ),
+  'document-too-large': problem(
+    413,
+    'Tệp quá lớn',
+    'The file is too large',
+    'Gửi tệp không quá 20 MB: chỉ giữ lại kế hoạch và phụ lục.',
+    'Send a file of at most 20 MB: keep the plan and its appendix alone.',
+  ),
+  'document-incomplete': problem(
+    400,
+    'Tệp chưa tới đủ',
+    'The file did not arrive whole',
+    'Gửi lại cả tệp; phần đã tới không được lưu.',
+    'Send the whole file again; nothing of what came was kept.',
+  ),
+  'document-not-ready': problem(
+    409,
+    'Văn bản chưa đọc xong',
+    'The document is still being read',
+    'Xem tiến độ tại liên kết document rồi thử lại.',
+    'Watch its progress at the link document, then try again.',
+  ),
+  'document-not-kept': problem(
+    410,
+    'Tệp này không được lưu',
+    'The file is not kept',
+    'Văn bản không đọc được hoặc bị từ chối nên tệp đã bị xóa; xem lý do tại liên kết document.',
+    'It could not be read or was refused, and was deleted; the link document tells why.',
   ),
   'draft-confirmed': problem(
     409,

@@ -22,6 +22,14 @@ export const DocumentUpload = z
   .strictObject({ fileName: Name, contentBase64: z.base64().min(1).max(7_000_000) })
   .meta({ id: 'DocumentUpload', example: { fileName: 'ke-hoach.txt', contentBase64: 'U+G7kTog…' } });
 
+/** A document that was uploaded before and has been read. */
+export const DraftFromDocument = z.strictObject({ documentId: Id }).meta({ id: 'DraftFromDocument' });
+
+const DocumentRef = z
+  .object({ id: z.string(), fileName: z.string(), digest: z.string() })
+  .meta({ id: 'DocumentRef' });
+export type DocumentRef = z.output<typeof DocumentRef>;
+
 export const Facts = z
   .object({
     number: z.string().nullable(),
@@ -165,7 +173,7 @@ const handing = {
   scope: z.string().nullable().describe('part of the work; null: all'),
 };
 const Remembered = z
-  .object({ by: z.string().nullable().describe('account'), at: Moment })
+  .object({ by: z.object({ id: z.string(), username: z.string() }).nullable(), at: Moment })
   .nullable()
   .describe('who said so of an earlier plan, and when');
 
@@ -229,6 +237,7 @@ const summary = {
 export const DraftSummary = z
   .object({
     ...summary,
+    documentId: z.string().nullable(),
     number: z.string().nullable(),
     subject: z.string().nullable(),
     itemCount: z.number().int(),
@@ -240,6 +249,7 @@ export const DraftPage = pageSchema(DraftSummary, 'DraftPage');
 export const DraftView = z
   .object({
     ...summary,
+    document: DocumentRef.nullable().describe('the document that it was made from'),
     facts: Facts,
     rules: Rules,
     items: z.array(DraftItem),

@@ -83,3 +83,7 @@ export async function listDrafts(
   );
   return pageOf(rows, limit, ({ id }) => [id]);
 }
+
+/** The draft that a plan was confirmed from; null of a plan that came another way. */
+export const draftOfPlan = (manager: EntityManager, planId: string): Promise<DraftRow | null> =>
+  manager.findOneBy(DraftEntity, { planId });

@@ -1,0 +1,42 @@
+import type { Request } from 'express';
+import { ProblemException } from '../problem/problem.exception.ts';
+import { fileNameOf } from './file-name.ts';
+
+/** In bytes. A plan with its appendix and its pictures has a few megabytes. */
+export const LARGEST_UPLOAD = 20_000_000;
+/** A sender of whom nothing came for so long has gone, ms. */
+const SILENT_SENDER = 30_000;
+
+/** A document on its way here. */
+export interface SentDocument {
+  readonly fileName: string;
+  /** To be read once. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** @throws ProblemException `document-incomplete` when the sender breaks off or falls silent */
+async function* bytesOf(request: Request): AsyncGenerator<Uint8Array> {
+  const { socket } = request;
+  socket.setTimeout(SILENT_SENDER, () => request.destroy(new Error('the sender fell silent')));
+  try {
+    // Who stops reading (the document is too large) answers on the same connection.
+    yield* request.iterator({ destroyOnReturn: false });
+  } catch {
+    throw new ProblemException('document-incomplete');
+  } finally {
+    socket.setTimeout(0);
+  }
+}
+
+/**
+ * The document that a request carries as its bytes.
+ * @throws ProblemException `content-type-unsupported`, `body-invalid`, `document-too-large`
+ */
+export function sentDocument(request: Request): SentDocument {
+  if (request.is('application/octet-stream') === false)
+    throw new ProblemException('content-type-unsupported', { expected: 'application/octet-stream' });
+  const fileName = fileNameOf(request);
+  if (Number(request.get('Content-Length')) > LARGEST_UPLOAD)
+    throw new ProblemException('document-too-large');
+  return { fileName, bytes: bytesOf(request) };
+}
