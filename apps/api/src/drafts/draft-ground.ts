@@ -5,6 +5,7 @@ import type { Draft } from '#domain/draft/draft';
 import { draftFacts } from '#domain/draft/draft-facts';
 import type { MatchingGround } from '#domain/draft/match-suggestion';
 import { dayOf } from '#domain/time/day';
+import { usernamesOf } from '#persistence/accounts/accounts';
 import { type AgencyRow, agenciesOf } from '#persistence/agencies/agencies';
 import { rememberedMatches } from '#persistence/agencies/remembered-matches';
 import { LocalityEntity } from '#persistence/entities/agency.entity';
@@ -13,13 +14,18 @@ import { LocalityEntity } from '#persistence/entities/agency.entity';
 export interface Surroundings extends DraftGround, Pick<MatchingGround, 'remembered'> {
   readonly agencies: readonly AgencyRow[];
   readonly localityName: string;
+  /** Usernames of the accounts that earlier matches are remembered of, by id. */
+  readonly rememberedOf: ReadonlyMap<string, string>;
 }
 
 export async function surroundingsOf(manager: EntityManager, localityId: string): Promise<Surroundings> {
   const agencies = await agenciesOf(manager, localityId);
   const locality = await manager.findOneBy(LocalityEntity, { id: localityId });
   const remembered = await rememberedMatches(manager, localityId);
-  return { agencies, localityName: locality?.name ?? '', today: dayOf(Date.now()), remembered };
+  const accounts = [...remembered.values()].flatMap(({ by }) => by ?? []);
+  const rememberedOf = await usernamesOf(manager, [...new Set(accounts)]);
+  const today = dayOf(Date.now());
+  return { agencies, localityName: locality?.name ?? '', today, remembered, rememberedOf };
 }
 
 /** Names are matched by what bodies were called when the plan was issued. */

@@ -1,5 +1,5 @@
 import type { DraftView } from '#contracts/http/drafts';
-import type { Decided, Draft, NamedBody, NameMatch } from '#domain/draft/draft';
+import type { Decided, Draft, NameMatch } from '#domain/draft/draft';
 import { printedNames } from '#domain/draft/draft-names';
 import type { MatchSuggestion } from '#domain/draft/match-suggestion';
 import { matcherOn } from '#domain/draft/suggest-match';
@@ -9,13 +9,26 @@ import { matchingGround, type Surroundings } from './draft-ground.ts';
 type NameView = DraftView['names'][number];
 type SuggestionView = NameView['suggestions'][number];
 type AgencyRef = NonNullable<SuggestionView['agency']>;
-type RefOf = (agencyId: string) => AgencyRef;
 
 /** More would not help anybody to choose; who follows an ended body comes with it. */
 const MOST_SUGGESTIONS = 6;
 
-const decisionView = (decided: Decided | null | undefined): NameView['remembered'] =>
-  decided == null ? null : { by: decided.by, at: formatInstant(decided.at) };
+/** How ids are shown. */
+interface Shown {
+  readonly agency: (id: string) => AgencyRef;
+  readonly decision: (decided: Decided | null | undefined) => NameView['remembered'];
+}
+
+const decisionsOf =
+  (usernames: Surroundings['rememberedOf']): Shown['decision'] =>
+  (decided) => {
+    if (decided == null) return null;
+    const { by, at } = decided;
+    return {
+      by: by === null ? null : { id: by, username: usernames.get(by) ?? by },
+      at: formatInstant(at),
+    };
+  };
 
 function decidedBy(match: NameMatch | undefined): NameView['decidedBy'] {
   if (match === undefined) return null;
@@ -23,29 +36,26 @@ function decidedBy(match: NameMatch | undefined): NameView['decidedBy'] {
   return match.by === null ? 'software' : 'person';
 }
 
-const refOfBody = (body: NamedBody, refOf: RefOf): AgencyRef | null =>
-  body.kind === 'agency' ? refOf(body.agencyId) : null;
-
-function endedView(ended: MatchSuggestion['ended'], refOf: RefOf): SuggestionView['ended'] {
+function endedView(ended: MatchSuggestion['ended'], { agency }: Shown): SuggestionView['ended'] {
   if (ended === null) return null;
-  const successors = ended.successors.map(({ agencyId, ...how }) => ({ agency: refOf(agencyId), ...how }));
+  const successors = ended.successors.map(({ agencyId, ...how }) => ({ agency: agency(agencyId), ...how }));
   return { on: ended.on, basis: successors[0]?.basis ?? null, successors };
 }
 
-function suggestionView(suggestion: MatchSuggestion, refOf: RefOf): SuggestionView {
+function suggestionView(suggestion: MatchSuggestion, shown: Shown): SuggestionView {
   const { body, reason, score, ended, succession, remembered } = suggestion;
   return {
     body,
-    agency: refOfBody(body, refOf),
+    agency: body.kind === 'agency' ? shown.agency(body.agencyId) : null,
     reason,
     score: Math.round(score * 1_000) / 1_000,
-    ended: endedView(ended, refOf),
+    ended: endedView(ended, shown),
     succession: succession.map(({ of, agencyId, ...how }) => ({
-      from: refOf(of),
-      to: refOf(agencyId),
+      from: shown.agency(of),
+      to: shown.agency(agencyId),
       ...how,
     })),
-    remembered: decisionView(remembered),
+    remembered: shown.decision(remembered),
   };
 }
 
@@ -53,18 +63,20 @@ function suggestionView(suggestion: MatchSuggestion, refOf: RefOf): SuggestionVi
 export function namesView(draft: Draft, surroundings: Surroundings): DraftView['names'] {
   const suggest = matcherOn(matchingGround(draft, surroundings));
   const names = new Map(surroundings.agencies.map(({ id, name }) => [id, name]));
-  const refOf: RefOf = (id) => ({ id, name: names.get(id) ?? id });
+  const shown: Shown = {
+    agency: (id) => ({ id, name: names.get(id) ?? id }),
+    decision: decisionsOf(surroundings.rememberedOf),
+  };
   return printedNames(draft).map(({ name, uses }) => {
     const match = draft.matches[name];
+    const suggestions = suggest(name).slice(0, MOST_SUGGESTIONS);
     return {
       name,
       uses: [...uses],
       match: match?.body ?? null,
       decidedBy: decidedBy(match),
-      remembered: decisionView(match?.remembered),
-      suggestions: suggest(name)
-        .slice(0, MOST_SUGGESTIONS)
-        .map((one) => suggestionView(one, refOf)),
+      remembered: shown.decision(match?.remembered),
+      suggestions: suggestions.map((one) => suggestionView(one, shown)),
     };
   });
 }

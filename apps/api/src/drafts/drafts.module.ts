@@ -5,5 +5,9 @@ import { DraftAgenciesService } from './draft-agencies.service.ts';
 import { DraftsController } from './drafts.controller.ts';
 import { DraftsService } from './drafts.service.ts';
 
-@Module({ imports: [DocumentsModule], controllers: [DraftsController, DraftAgenciesController], providers: [DraftsService, DraftAgenciesService] })
+@Module({
+  imports: [DocumentsModule],
+  controllers: [DraftsController, DraftAgenciesController],
+  providers: [DraftsService, DraftAgenciesService],
+})
 export class DraftsModule {}

@@ -57,6 +57,17 @@ export const NewAgency = z
   });
 export type NewAgency = z.output<typeof NewAgency>;
 
+/** An agency from a draft: it bears the printed name. */
+export const ProposedAgency = z
+  .strictObject({
+    name: z.string().trim().min(1).max(500).describe('as the draft prints it'),
+    kind,
+    from: CalendarDay.optional().describe('since when it bears the name; default: when the plan was issued'),
+    aliases: Aliases.default([]),
+  })
+  .meta({ id: 'ProposedAgency', example: { name: 'Trung tâm Xúc tiến Đầu tư', kind: 'ordered' } });
+export type ProposedAgency = z.output<typeof ProposedAgency>;
+
 /** What is given replaces what was there. */
 export const AgencyPatch = z
   .strictObject({ kind, names: Names, aliases: Aliases, successors: Successors })

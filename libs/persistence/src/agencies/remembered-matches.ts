@@ -27,7 +27,10 @@ export async function rememberedMatches(
   );
 }
 
-/** Keeps what an account says that a printed name means, in place of what was said before. */
+/**
+ * Keeps what an account says that a printed name means, in place of what was said before; nothing where the agency is
+ * none of the locality.
+ */
 export async function rememberMatch(
   manager: EntityManager,
   localityId: string,
@@ -37,7 +40,8 @@ export async function rememberMatch(
   const agencyId = body.kind === 'agency' ? body.agencyId : null;
   await manager.query(
     `insert into remembered_match (locality_id, name, kind, agency_id, account, at)
-     values ($1, $2, $3, $4, $5, $6)
+     select $1, $2, $3, $4::text, $5, $6
+      where $4::text is null or exists (select 1 from agency where locality_id = $1 and id = $4)
      on conflict (locality_id, name)
        do update set kind = $3, agency_id = $4, account = $5, at = $6`,
     [localityId, nameKey(name), body.kind, agencyId, by, new Date(at)],
