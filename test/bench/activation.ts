@@ -7,7 +7,8 @@ import { freezeRevision } from '#persistence/plans/plan-revision';
 import { newsDelivery } from '#temporal/news-delivery';
 import { FOCAL, officeOf, TOURISM } from '../support/workflows/parties.ts';
 import { smallPlan, yearly } from '../support/workflows/small-plan.ts';
-import { type BenchProduct, inParallel, median, openBench } from './bench-product.ts';
+import { type BenchProduct, inParallel, openBench } from './bench-product.ts';
+import { median } from './median.ts';
 
 /**
  * What one workflow costs the worker beside an empty one: an activation (by replaying histories, so that neither

@@ -5,7 +5,8 @@ import { freezeRevision } from '#persistence/plans/plan-revision';
 import { newsDelivery } from '#temporal/news-delivery';
 import { CULTURE, FOCAL, officeOf, TOURISM } from '../support/workflows/parties.ts';
 import { smallPlan, yearly } from '../support/workflows/small-plan.ts';
-import { type BenchProduct, cpuOf, inParallel, median, openBench } from './bench-product.ts';
+import { type BenchProduct, cpuOf, inParallel, openBench } from './bench-product.ts';
+import { median } from './median.ts';
 
 /**
  * Item lifecycles a second (start, acknowledge, ask, contribute, claim, confirm; journaled) against a workflow

@@ -71,6 +71,9 @@ const YEARS_OF_PLAN: readonly PhraseRule<Years>[] = [
   { form: new RegExp(`năm ${YEAR}(?! ?[-–—,] ?\\d)`, 'iu'), read: yearsOf },
 ];
 
+/** A line that states the years and nothing else: "Thời gian thực hiện Kế hoạch: giai đoạn 2025 - 2028". */
+const PERIOD = /^(?:[\d.]+ |[a-zđ-][).]? )?thời gian thực hiện(?: kế hoạch)?: /iu;
+
 /** Where the head ends and the reasons, or the parts, of the plan begin. */
 const BODY_BEGINS = [
   /^(?:căn cứ|trên cơ sở|nhằm|để|thi hành) /u,
@@ -128,8 +131,11 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const head = headOf(lines);
   const subject = subjectOf(lines);
   const issuing = lines.filter((line) => ISSUER_IN_PROSE.some(({ form }) => form.test(line)));
+  const period = lines.filter((line) => PERIOD.test(line));
   const years =
-    firstFact(subject === null ? [] : [subject], YEARS_OF_PLAN) ?? firstFact(issuing, YEARS_OF_PLAN);
+    firstFact(subject === null ? [] : [subject], YEARS_OF_PLAN) ??
+    firstFact(issuing, YEARS_OF_PLAN) ??
+    firstFact(period, YEARS_OF_PLAN);
   return {
     number: firstFact(head, NUMBER_IN_HEAD) ?? firstFact(lines, NUMBER_IN_APPENDIX),
     issuedOn: firstFact(head, DAY_IN_HEAD) ?? firstFact(lines, DAY_IN_APPENDIX),

@@ -25,6 +25,8 @@ const AUTHORITY = '(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân 
 const RECIPIENT_FORMS: readonly (readonly [form: RegExp, recipient: Recipient])[] = [
   [new RegExp(`báo cáo (?:[^,;.\\p{Lu}]{0,60} )?${AUTHORITY}(?![\\p{L}])`, 'gu'), 'consolidated'],
   [new RegExp(`(?:trình|về|cho|gửi|đến) ${AUTHORITY}(?![\\p{L}])`, 'gu'), 'consolidated'],
+  [/(?:báo cáo|trình) cơ quan chỉ đạo/giu, 'consolidated'],
+  [/(?:về|cho|đến|gửi|qua) (?:cơ quan|đơn vị) đầu mối/giu, 'agency'],
   [/(?:về|cho|đến|gửi|qua) (?:Sở|Văn phòng|Ban|Phòng|Bộ|Trung tâm|Cục) ?(?=\p{Lu}|UBND)/gu, 'agency'],
 ];
 /** Words that part two statements in one sentence weigh more than any distance within one. */
