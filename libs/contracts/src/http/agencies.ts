@@ -79,6 +79,7 @@ export const AgencyView = z
   .object({
     id: z.string(),
     name: z.string().describe('as it is named today'),
+    code: z.string().nullable().describe('what lists of agencies call it; null: no list has named it'),
     kind,
     parent: z.string().nullable(),
     names: z.array(

@@ -1,6 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, type EntitySchema, In, type ObjectLiteral } from 'typeorm';
 import type { DatedName, KnownAgency, Succession } from '#domain/draft/known-agency';
-import type { Agency, AgencyName } from '../entities/agency.entity.ts';
+import type { Agency, AgencyAlias, AgencyName, AgencySuccession } from '../entities/agency.entity.ts';
 import {
   AgencyAliasEntity,
   AgencyEntity,
@@ -16,13 +16,16 @@ export interface AgencyRow extends KnownAgency {
   readonly names: readonly (DatedName & { readonly basis: string | null })[];
   readonly localityId: string;
   readonly parent: string | null;
+  /** What lists call it; null for one that no list has named. */
+  readonly code: string | null;
   readonly version: number;
   /** Its name today, or its last one. */
   readonly name: string;
 }
 
 const SELECT = `
-  select a.id, a.locality_id as "localityId", a.kind, a.parent, a.version, coalesce(current.name, a.id) as name,
+  select a.id, a.locality_id as "localityId", a.kind, a.parent, a.code, a.version,
+         coalesce(current.name, a.id) as name,
          coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'from', n.valid_from, 'to', n.valid_to,
                                                        'basis', n.basis) order by n.valid_from)
                      from agency_name n where n.agency_id = a.id), '[]') as names,
@@ -82,38 +85,65 @@ export type NewAgency = Pick<Agency, 'id' | 'localityId' | 'kind' | 'parent'> & 
   readonly names: readonly Omit<AgencyName, 'agencyId'>[];
   readonly aliases?: readonly string[];
   readonly successors?: readonly Succession[];
+  /** Absent: it keeps the one that it has. Of several put at once given for all or for none. */
+  readonly code?: string | null;
 };
 
-/**
- * Adds an agency with its names and successors, or makes them what is given; all text in NFC. Within a transaction a
- * successor may be put after its predecessor.
- */
-export async function putAgency(manager: EntityManager, agency: NewAgency): Promise<void> {
-  const { id: agencyId, localityId, kind, parent, names, aliases = [], successors = [] } = agency;
-  await manager.upsert(AgencyEntity, { id: agencyId, localityId, kind, parent }, ['id']);
-  await manager.delete(AgencyNameEntity, { agencyId });
-  await manager.delete(AgencyAliasEntity, { agencyId });
-  await manager.delete(AgencySuccessionEntity, { predecessor: agencyId });
-  await manager.insert(
-    AgencyNameEntity,
-    names.map((one) => ({ ...one, agencyId, name: one.name.normalize('NFC') })),
-  );
-  await manager.insert(
-    AgencyAliasEntity,
-    [...new Set(aliases.map((alias) => alias.normalize('NFC')))].map((alias) => ({ agencyId, alias })),
-  );
-  await manager.insert(
-    AgencySuccessionEntity,
-    successors.map(({ agencyId: successor, on: onDay, basis, scope }) => ({
-      predecessor: agencyId,
-      successor,
-      onDay,
-      basis: basis.normalize('NFC'),
-      scope: scope?.normalize('NFC') ?? null,
-      localityId,
-    })),
-  );
+/** PostgreSQL takes 65,535 parameters a statement. */
+const ROWS_AT_ONCE = 5_000;
+
+async function insertAll<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntitySchema<T>,
+  rows: readonly T[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    await manager.insert(entity, rows.slice(from, from + ROWS_AT_ONCE) as never);
+  }
 }
+
+/**
+ * Adds agencies with their names and successors, or makes them what is given; all text in NFC. Within a transaction
+ * a successor may be put after its predecessor; a parent is there before, or among the same agencies.
+ */
+export async function putAgencies(manager: EntityManager, agencies: readonly NewAgency[]): Promise<void> {
+  if (agencies.length === 0) return;
+  const ids = agencies.map(({ id }) => id);
+  await manager.upsert(AgencyEntity, agencies.map(agencyOf), ['id']);
+  await manager.delete(AgencyNameEntity, { agencyId: In(ids) });
+  await manager.delete(AgencyAliasEntity, { agencyId: In(ids) });
+  await manager.delete(AgencySuccessionEntity, { predecessor: In(ids) });
+  await insertAll(manager, AgencyNameEntity, agencies.flatMap(namesOf));
+  await insertAll(manager, AgencyAliasEntity, agencies.flatMap(aliasesOf));
+  await insertAll(manager, AgencySuccessionEntity, agencies.flatMap(successionsOf));
+}
+
+export const putAgency = (manager: EntityManager, agency: NewAgency): Promise<void> =>
+  putAgencies(manager, [agency]);
+
+const agencyOf = ({ id, localityId, kind, parent, code }: NewAgency) => ({
+  id,
+  localityId,
+  kind,
+  parent,
+  ...(code === undefined ? {} : { code }),
+});
+
+const namesOf = ({ id: agencyId, names }: NewAgency): readonly AgencyName[] =>
+  names.map((one) => ({ ...one, agencyId, name: one.name.normalize('NFC') }));
+
+const aliasesOf = ({ id: agencyId, aliases = [] }: NewAgency): readonly AgencyAlias[] =>
+  [...new Set(aliases.map((alias) => alias.normalize('NFC')))].map((alias) => ({ agencyId, alias }));
+
+const successionsOf = ({ id, localityId, successors = [] }: NewAgency): readonly AgencySuccession[] =>
+  successors.map(({ agencyId: successor, on: onDay, basis, scope }) => ({
+    predecessor: id,
+    successor,
+    onDay,
+    basis: basis.normalize('NFC'),
+    scope: scope?.normalize('NFC') ?? null,
+    localityId,
+  }));
 
 /**
  * Changes what an agency is or is called.

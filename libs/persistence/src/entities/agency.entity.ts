@@ -12,6 +12,8 @@ export interface Agency {
   localityId: string;
   kind: 'ordered' | 'requested' | 'foreign';
   parent: string | null;
+  /** What lists call it, once in the locality; null for one that no list has named. */
+  code: string | null;
   /** For If-Match. */
   version: number;
 }
@@ -54,6 +56,7 @@ export const AgencyEntity = new EntitySchema<Agency>({
     localityId: text('locality_id'),
     kind: text(),
     parent: maybe(text()),
+    code: maybe(text()),
     version: { ...whole(), default: 1 },
   },
 });
