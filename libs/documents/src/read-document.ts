@@ -22,13 +22,13 @@ function readTable(content: Content): Grid | null {
   if (grid !== null) return grid;
   const lines = content.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
   const table = readTextTable(lines, content.text);
-  return table && { rows: table.rows, prose: table.prose.map(({ text }) => text) };
+  return table && { rows: table.rows, prose: table.prose.map(({ text }) => text), questions: [] };
 }
 
 function planOf(content: Content): PlanDocument | null {
   const table = readTable(content);
   return table !== null && table.rows.length > 0
-    ? planFromRows(table.rows, readPlanFacts(table.prose))
+    ? planFromRows(table.rows, readPlanFacts(table.prose), table.questions)
     : readProse(content);
 }
 

@@ -24,6 +24,19 @@ describe('bodies of a cell', () => {
     'các hãng hàng không',
     'UBND các huyện, thị xã, thành phố',
     'Ban Quản lý dự án (Sở Xây dựng, Sở Tài chính)',
+    'Sở Nông nghiệp và Môi trường',
+    'Sở Dân tộc và Tôn giáo',
+    'UBND các xã, phường, đặc khu',
+    'UBND các Xã, Phường, Đặc khu',
+    'Sở VH,TT&DL',
+    'Sở VH, TT và DL',
+    'Sở VHTT&DL',
+    'Sở LĐ-TB&XH',
+    'Sở LĐ,TB&XH',
+    'Sở NN&PTNT',
+    'Sở NN và MT',
+    'Đài PT-TH tỉnh',
+    'Trường Cao đẳng Nghề Phú Hải / cơ sở 2',
   ])('%s is one', (cell) => {
     expect(names(cell)).toEqual([cell]);
     expect(splitBodies(cell).doubtful).toEqual([]);
@@ -54,6 +67,27 @@ describe('bodies of a cell', () => {
     ['Sở Lao động - Thương binh\n& Xã hội', ['Sở Lao động - Thương binh & Xã hội']],
     ['- Sở Y tế;\n- Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
     ['Sở Y tế; Sở Y tế', ['Sở Y tế']],
+    [
+      'Sở VH,TT&DL, Sở LĐ-TB&XH và UBND các xã, phường, đặc khu',
+      ['Sở VH,TT&DL', 'Sở LĐ-TB&XH', 'UBND các xã, phường, đặc khu'],
+    ],
+    ['BCHQS tỉnh, CA tỉnh, VP UBND tỉnh', ['BCHQS tỉnh', 'CA tỉnh', 'VP UBND tỉnh']],
+    ['Sở Y tế/Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
+    ['- Sở Y tế - Sở Tài chính', ['Sở Y tế', 'Sở Tài chính']],
+    ['1. Sở Y tế\n2. Hoa Biển Airways', ['Sở Y tế', 'Hoa Biển Airways']],
+    ['• Hoa Biển Airways\n• Nhà xe Phú Hải', ['Hoa Biển Airways', 'Nhà xe Phú Hải']],
+    [
+      'Các Sở: Văn hóa, Thể thao và Du lịch; Nông nghiệp và Môi trường, Nội vụ và Y tế; UBND các xã',
+      [
+        'Sở Văn hóa, Thể thao và Du lịch',
+        'Sở Nông nghiệp và Môi trường',
+        'Sở Nội vụ',
+        'Sở Y tế',
+        'UBND các xã',
+      ],
+    ],
+    ['Các sở: Tài chính, Y tế và các đơn vị liên quan', ['Sở Tài chính', 'Sở Y tế', 'các đơn vị liên quan']],
+    ['Các Sở: Tài chính, Y tế, Công an tỉnh', ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh']],
     ['-', []],
     ['Không', []],
   ])('%j are told apart', (cell, bodies) => {
@@ -77,4 +111,10 @@ describe('the end of a line', () => {
   it.each(['Sở Tài chính', 'Công an', 'Văn phòng UBND', 'các sở, ban, ngành'])('%j shows nothing', (line) =>
     expect(goesOn(line)).toBe(false),
   );
+
+  it('are left as they stand in a cell that is too long for a list', () => {
+    const cell = 'Sở Y tế, '.repeat(1_000);
+    expect(names(cell)).toEqual([cell]);
+    expect(splitBodies(cell).doubtful).toEqual([cell]);
+  });
 });

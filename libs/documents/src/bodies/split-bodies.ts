@@ -1,3 +1,4 @@
+import { namedInFull } from './department-list.ts';
 import {
   isAdministration,
   isClosed,
@@ -20,13 +21,20 @@ const ONE_BODY_WITH_COMMA = [
   /Tôn giáo, Dân tộc/iu,
   /Đầu tư, Thương mại/iu,
   /Văn hóa, Khoa học/iu,
+  /^Sở (?:VH|LĐ), ?TB?/u,
 ];
 /** An office that serves two bodies ("Văn phòng HĐND và UBND huyện"): the second belongs to its name. */
 const SHARED_OFFICE = /^Văn phòng (?:Đoàn ĐBQH|Đoàn đại biểu Quốc hội|HĐND|Hội đồng nhân dân)$/iu;
 /** What a cell without a body holds. */
 const NOTHING = /^(?:[-–—/.\s]*|không(?: có)?)$/iu;
-const BULLET = /^[-–+•*]\s*/u;
-const SEPARATOR = /\s*,\s*(?:và\s+)?|\s+và\s+/gu;
+const BULLET = /^(?:[-–—−+•*●▪◦■□➢✓]\s*|\(?\d{1,2}[.)]\s+|\(?\p{Ll}\)\s+)/u;
+/** A slash and a dash part two bodies only before words that open none of one's own name. */
+const SEPARATOR =
+  /\s*,\s*(?:và\s+)?|\s+và\s+|\s*\/\s*(?=(?:Sở|UBND|Ban|Công an) )|\s+[-–—]\s+(?=(?:Sở|Công an) )/gu;
+/** Longer cells are no lists of bodies: nothing in them is told apart. */
+const LONGEST_CELL = 5000;
+
+export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 
 /** Words that name no body by themselves: the name follows on the next line. */
 const NAME_FOLLOWS =
@@ -39,9 +47,12 @@ export const goesOn = (line: string): boolean =>
 
 /** The lines of a cell as one text: a line that begins a body is an entry of its own, any other continues. */
 function joinedLines(cell: string): string {
-  return cell.split('\n').reduce((text, line) => {
-    const entry = startsBody(line.replace(BULLET, '')) && !goesOn(text);
-    return `${text}${entry ? ';' : ''} ${line}`;
+  const lines = cell.split('\n');
+  // In a list of bullets each bullet is an entry, whatever follows it.
+  const isList = BULLET.test(lines[0] ?? '');
+  return lines.reduce((text, line) => {
+    const begins = startsBody(withoutBullet(line)) || (isList && BULLET.test(line));
+    return `${text}${begins && !goesOn(text) ? ';' : ''} ${line}`;
   });
 }
 
@@ -90,7 +101,11 @@ const mayBeSeveral = (name: string): boolean =>
 /** The bodies that a cell names. An open group is one entry; commas and "và" within a name do not split it. */
 export function splitBodies(cell: string | null): BodyList {
   if (cell === null || NOTHING.test(cell)) return { names: [], doubtful: [] };
-  const parts = joinedLines(cell).split(/\s*;\s*/u);
+  if (cell.length > LONGEST_CELL) {
+    const whole = cell.replaceAll('\n', ' ');
+    return { names: [whole], doubtful: [whole] };
+  }
+  const parts = namedInFull(joinedLines(cell)).split(/\s*;\s*/u);
   const names = [
     ...new Set(
       parts

@@ -1,0 +1,96 @@
+import { readTimeline } from '#domain/timeline/read-timeline';
+import { startsBody } from '../bodies/body-names.ts';
+import type { Table } from '../content/content.ts';
+import { fillRow, inRole, linesIn, wordsIn } from './filled-row.ts';
+import type { GridHeader } from './grid-header.ts';
+import { headerAt, isNumberRow } from './grid-header.ts';
+import type { LaidOutRow } from './laid-out-rows.ts';
+import { layOut, linesOf, ownCells } from './laid-out-rows.ts';
+import type { BodyRow } from './open-item.ts';
+import { shapeOf } from './row-shape.ts';
+
+/** A table of a plan, or a part of one, before its rows are understood. */
+export interface PlanTable {
+  readonly table: Table;
+  readonly header: GridHeader;
+  /** Whether it goes on with the columns of the table before it. */
+  readonly continues: boolean;
+  /** The lines above its header. */
+  readonly above: readonly string[];
+  readonly body: readonly BodyRow[];
+  /** Numbers of hidden rows that say something. */
+  readonly hidden: readonly number[];
+}
+
+const ANY_PLAN = { from: null, to: null };
+/** Rows that tell whether a table without a header goes on with the one before it. */
+const ROWS_TO_TELL = 20;
+
+function bodyRow(row: LaidOutRow, { columns }: GridHeader): BodyRow {
+  const filled = fillRow(row, columns);
+  return { filled, shape: shapeOf(filled), columns };
+}
+
+/** The rows below a header. A header that is repeated, or names the columns anew, is none of them. */
+function bodyOf(rows: readonly LaidOutRow[], first: GridHeader): BodyRow[] {
+  const body: BodyRow[] = [];
+  let header = first;
+  for (let at = 0; at < rows.length;) {
+    const again = headerAt(rows, at, false);
+    const row = rows[at];
+    if (again) header = again;
+    else if (row) body.push(bodyRow(row, header));
+    at += again?.rows ?? 1;
+  }
+  return body;
+}
+
+const widthOf = (rows: readonly LaidOutRow[]): number =>
+  rows.reduce(
+    (most, { row }) => row.cells.reduce((end, cell) => Math.max(end, cell.column + cell.columns), most),
+    0,
+  );
+
+/** Whether some row reads as an item under these columns. */
+function readsAsItems(rows: readonly LaidOutRow[], header: GridHeader): boolean {
+  return rows.slice(0, ROWS_TO_TELL).some((row) => {
+    const filled = fillRow(row, header.columns);
+    const [lead = ''] = linesIn(inRole(filled, 'lead'));
+    const time = wordsIn(filled, 'timeline');
+    const isItem = startsBody(lead) || (time !== '' && readTimeline(time, ANY_PLAN).kind !== 'unclear');
+    return wordsIn(filled, 'content') !== '' && isItem;
+  });
+}
+
+/** Whether a table without a header of its own goes on with the columns of another. */
+function goesOnWith(rows: readonly LaidOutRow[], header: GridHeader | null): header is GridHeader {
+  if (header === null) return false;
+  const fits = rows.some(({ cells }) => cells.length === header.columns.length - 1);
+  const isAsWide = widthOf(rows) === header.columns.at(-1)?.from;
+  return (isAsWide || fits) && readsAsItems(rows, header);
+}
+
+/**
+ * Takes a table for one of a plan where it has such a header, or goes on with the table before it.
+ * @param before the header of the plan's table before it
+ */
+export function planTable(table: Table, before: GridHeader | null): PlanTable | null {
+  const laidOut = layOut(table);
+  const rows = laidOut.filter(({ row }) => !row.hidden);
+  const start = rows.findIndex((_row, at) => headerAt(rows, at, true) !== null);
+  const own = start < 0 ? null : headerAt(rows, start, true);
+  if (own === null && !goesOnWith(rows, before)) return null;
+  const header = own ?? (before);
+  const begin = own === null ? (isNumberRow(rows[0]) ? 1 : 0) : start + own.rows;
+  const topmost = rows[Math.max(start, 0)]?.row.number ?? 0;
+  return {
+    table,
+    header,
+    continues: own === null,
+    above: rows.slice(0, Math.max(start, 0)).flatMap(({ row }) => linesOf(row)),
+    body: bodyOf(rows.slice(begin), header),
+    hidden: laidOut
+      .filter((one) => one.row.hidden && one.row.number > topmost && ownCells(one).length > 0)
+      .map(({ row }) => row.number),
+  };
+}
