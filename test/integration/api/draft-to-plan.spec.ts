@@ -52,12 +52,15 @@ describe('a plan over HTTP', () => {
       headers: { 'If-Match': `"${draft.version}"` },
     });
 
-  /** Everything decided as the suggestions say, and nothing done on paper yet but the film, which was begun. */
+  /** Everything decided as the suggestions say, of ended bodies for their successors, and nothing done on paper yet but the film, which was begun. */
   async function decided(): Promise<DraftView> {
     const draft = await upload();
     const open = draft.names.filter(({ match }) => match === null);
     const matches = Object.fromEntries(
-      open.map(({ name, suggestions }) => [name, suggestions[0]?.body ?? { kind: 'outside' }]),
+      open.map(({ name, suggestions }) => [
+        name,
+        suggestions.find(({ ended }) => ended === null)?.body ?? { kind: 'outside' },
+      ]),
     );
     const answers = Object.fromEntries(draft.questions.map(({ id }) => [id, 'Sở Giáo dục và Đào tạo']));
     const items = Object.fromEntries(

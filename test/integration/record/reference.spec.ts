@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
-import { newDraft } from '#domain/draft/draft';
+import { type NamedBody, newDraft } from '#domain/draft/draft';
 import * as accounts from '#persistence/accounts/accounts';
 import * as apiKeys from '#persistence/accounts/api-keys';
 import * as sessions from '#persistence/accounts/sessions';
 import * as agencies from '#persistence/agencies/agencies';
+import * as remembered from '#persistence/agencies/remembered-matches';
 import * as calendars from '#persistence/calendars/calendars';
 import * as drafts from '#persistence/drafts/drafts';
 import * as reportDrafts from '#persistence/drafts/report-drafts';
@@ -107,6 +108,34 @@ describe('agencies', () => {
   });
 });
 
+describe('what names were said to mean', () => {
+  const said = (body: NamedBody, by = 'account-1', at = NOW) => ({ body, by, at });
+
+  it('is kept by the words of the name, the last that was said', async () => {
+    const [first, last] = [
+      said({ kind: 'outside' }),
+      said({ kind: 'agency', agencyId: 'a' }, 'account-2', NOW + 1),
+    ];
+    await remembered.rememberMatch(manager, 'khanh-hoa', 'Sở  Du hành', first);
+    await remembered.rememberMatch(manager, 'khanh-hoa', 'SỞ DU HÀNH', last);
+    await remembered.rememberMatch(
+      manager,
+      'khanh-hoa',
+      'Sở Lạ',
+      said({ kind: 'agency', agencyId: 'nowhere' }),
+    );
+    expect(await remembered.rememberedMatches(manager, 'khanh-hoa')).toEqual(new Map([['sở du hành', last]]));
+    expect(await remembered.rememberedMatches(manager, 'hue')).toEqual(new Map());
+  });
+
+  it('is forgotten when it is taken back, unless something else was said since', async () => {
+    await remembered.forgetMatch(manager, 'khanh-hoa', 'Sở Du hành', { kind: 'outside' });
+    expect((await remembered.rememberedMatches(manager, 'khanh-hoa')).size).toBe(1);
+    await remembered.forgetMatch(manager, 'khanh-hoa', 'Sở Du hành', { kind: 'agency', agencyId: 'a' });
+    expect((await remembered.rememberedMatches(manager, 'khanh-hoa')).size).toBe(0);
+  });
+});
+
 describe('accounts', () => {
   const account = {
     id: 'account-1',
@@ -195,20 +224,8 @@ describe('drafts', () => {
   });
 });
 
-describe('receipts', () => {
-  it('keep the first instant at which a command came', async () => {
-    const actor = { kind: 'person', accountId: 'account-1', role: 'officer', agencyId: 'a' } as const;
-    const receipt = {
-      key: 'k',
-      digest: 'd',
-      target: 'item/1',
-      command: { type: 'claim' },
-      actor,
-      receivedAt: NOW,
-    };
-    expect(await receipts.noteReceipt(manager, receipt)).toMatchObject({ ...receipt, attempt: 0 });
-    const again = { ...receipt, digest: 'other', receivedAt: NOW + 5000 };
-    expect(await receipts.noteReceipt(manager, again)).toMatchObject({ ...receipt, attempt: 1 });
+describe('commands', () => {
+  it('have their answer where the journal has them', async () => {
     expect(await receipts.findAnswer(manager, 'k')).toBeNull();
     await test.owner.query(`insert into command_key values ('k', 'item/1', 'd', 2, 3)`);
     expect(await receipts.findAnswer(manager, 'k')).toEqual({

@@ -99,7 +99,9 @@ async function edit(coordinator: Client, draft: DraftView, { year, now, late }: 
     ),
     matches: Object.fromEntries(
       draft.names.flatMap(({ name, match, suggestions }) =>
-        match === null ? [[name, suggestions[0]?.body ?? { kind: 'outside' }]] : [],
+        match === null
+          ? [[name, suggestions.find(({ ended }) => ended === null)?.body ?? { kind: 'outside' }]]
+          : [],
       ),
     ),
   };

@@ -8,7 +8,7 @@ interface Row {
   readonly kind: 'agency' | 'outside' | 'open-group';
   readonly agencyId: string;
   readonly account: string;
-  readonly at: Date;
+  readonly at: number;
 }
 
 const bodyOf = ({ kind, agencyId }: Row): NamedBody => (kind === 'agency' ? { kind, agencyId } : { kind });
@@ -22,9 +22,7 @@ export async function rememberedMatches(
     `select name, kind, agency_id as "agencyId", account, at from remembered_match where locality_id = $1`,
     [localityId],
   );
-  return new Map(
-    rows.map((row) => [row.name, { body: bodyOf(row), by: row.account, at: row.at.getTime() }] as const),
-  );
+  return new Map(rows.map((row) => [row.name, { body: bodyOf(row), by: row.account, at: row.at }] as const));
 }
 
 /**
@@ -40,10 +38,11 @@ export async function rememberMatch(
   const agencyId = body.kind === 'agency' ? body.agencyId : null;
   await manager.query(
     `insert into remembered_match (locality_id, name, kind, agency_id, account, at)
-     select $1, $2, $3, $4::text, $5, $6
+     select $1, $2, $3, $4::text, $5, $6::timestamptz
       where $4::text is null or exists (select 1 from agency where locality_id = $1 and id = $4)
      on conflict (locality_id, name)
-       do update set kind = $3, agency_id = $4, account = $5, at = $6`,
+       do update set kind = excluded.kind, agency_id = excluded.agency_id,
+                     account = excluded.account, at = excluded.at`,
     [localityId, nameKey(name), body.kind, agencyId, by, new Date(at)],
   );
 }
