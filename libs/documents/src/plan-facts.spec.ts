@@ -7,6 +7,8 @@ const asked = (...lines: string[]) => readPlanFacts(lines).questions.map(({ abou
 describe('the head of a plan', () => {
   it.each([
     [['Số: 12/KH-UBND'], { number: '12/KH-UBND' }],
+    [['Số: 12/KH\u2011UBND'], { number: '12/KH-UBND' }],
+    [['Số: 12/QCPH–UBND\u2014SYT'], { number: '12/QCPH-UBND-SYT' }],
     [['SỐ : 12 / KH - UBND'], { number: '12/KH-UBND' }],
     [['Số: 12/2025/KH-SCT Phú Hải, ngày 4/9/2025'], { number: '12/2025/KH-SCT', issuedOn: '2025-09-04' }],
     [['Số:      /KH-UBND', 'Phú Hải, ngày    tháng 9 năm 2025'], { number: null, issuedOn: null }],

@@ -102,7 +102,7 @@ const OPENINGS_BEFORE_A_NAME = [
   'Báo và',
 ];
 
-const GENERIC = '(?:bộ|sở|ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp)';
+const GENERIC = '(?:bộ|sở|phòng|ban|ngành|cơ quan|đơn vị|địa phương|đoàn thể|tổ chức|doanh nghiệp)';
 
 // "Uỷ" and "Ủy" are both written, and a letterhead is all capitals.
 const spellings = (word: string): string[] =>

@@ -22,6 +22,8 @@ describe('bodies of a cell', () => {
     'Các trường Đại học, Cao đẳng trên địa bàn tỉnh',
     'các trường Cao đẳng, Đại học trên địa bàn tỉnh',
     'các hãng hàng không',
+    'Các phòng, ban, đơn vị liên quan',
+    'Phòng, ban chuyên môn liên quan',
     'UBND các huyện, thị xã, thành phố',
     'Ban Quản lý dự án (Sở Xây dựng, Sở Tài chính)',
     'Sở Nông nghiệp và Môi trường',

@@ -21,10 +21,14 @@ const ONE_BODY_WITH_COMMA = [
   /Tôn giáo, Dân tộc/iu,
   /Đầu tư, Thương mại/iu,
   /Văn hóa, Khoa học/iu,
+  /Phát thanh, Truyền hình/iu,
   /^Sở (?:VH|LĐ), ?TB?/u,
 ];
 /** An office that serves two bodies ("Văn phòng HĐND và UBND huyện"): the second belongs to its name. */
 const SHARED_OFFICE = /^Văn phòng (?:Đoàn ĐBQH|Đoàn đại biểu Quốc hội|HĐND|Hội đồng nhân dân)$/iu;
+/** The paper that was merged with the station: "Báo và Phát thanh, Truyền hình Phú Hải". */
+const MERGED_PAPER = /^Báo$/u;
+const BROADCASTING = /^(?:Đài )?Phát thanh/u;
 /** What a cell without a body holds. */
 const NOTHING = /^(?:[-–—/.\s]*|không(?: có)?)$/iu;
 const BULLET = /^(?:[-–—−+•*●▪◦■□➢✓]\s*|\(?\d{1,2}[.)]\s+|\(?\p{Ll}\)\s+)/u;
@@ -64,6 +68,7 @@ const insideBrackets = (text: string, at: number): boolean => {
 /** Whether `rest`, which follows a comma or "và", is a body of its own and not more words of `current`. */
 function beginsNext(current: string, rest: string): boolean {
   if (SHARED_OFFICE.test(current)) return false;
+  if (MERGED_PAPER.test(current) && BROADCASTING.test(rest)) return false;
   if (startsOpenGroup(rest)) {
     const oneGroup = isAdministration(current) && !isClosed(current) && isAdministration(rest);
     return !oneGroup;
@@ -109,7 +114,7 @@ export function splitBodies(cell: string | null): BodyList {
   const names = [
     ...new Set(
       parts
-        .flatMap(splitPart)
+        .flatMap((part) => splitPart(part.replace(BULLET, '')))
         .map(trimmed)
         .filter((name) => name !== ''),
     ),

@@ -14,13 +14,13 @@ export interface Letterhead {
   readonly to: number | null;
 }
 
-const SYMBOL = '(\\d+[a-z]?)\\s*/\\s*((?:\\d{4}\\s*/\\s*)?[\\p{Lu}\\d]+(?:\\s*[-–&.]\\s*[\\p{Lu}\\d]+)*)';
+const SYMBOL = '(\\d+[a-z]?)\\s*/\\s*((?:\\d{4}\\s*/\\s*)?[\\p{Lu}\\d]+(?:\\s*[-\u2010-\u2015&.]\\s*[\\p{Lu}\\d]+)*)';
 const DAY = 'ngày (\\d{1,2})(?: tháng | ?[/.-] ?)(\\d{1,2})(?:,? năm | ?[/.-] ?)(\\d{4})';
 const YEAR = '((?:19|20)\\d\\d)';
 const YEARS = `${YEAR}(?: ?[-–—] ?| đến (?:hết )?(?:năm )?)${YEAR}`;
 
 const symbol = ([, number, sign = '']: RegExpExecArray): string =>
-  `${number}/${sign.replace(/\s/gu, '').replace(/–/gu, '-')}`;
+  `${number}/${sign.replace(/\s/gu, '').replace(/[\u2010-\u2015]/gu, '-')}`;
 
 function day([, dayOfMonth = '', month = '', year = '']: RegExpExecArray): Day | null {
   const named = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
