@@ -79,8 +79,8 @@ export function planTable(table: Table, before: GridHeader | null): PlanTable | 
   const rows = laidOut.filter(({ row }) => !row.hidden);
   const start = rows.findIndex((_row, at) => headerAt(rows, at, true) !== null);
   const own = start < 0 ? null : headerAt(rows, start, true);
-  if (own === null && !goesOnWith(rows, before)) return null;
-  const header = own ?? (before);
+  const header = own ?? (goesOnWith(rows, before) ? before : null);
+  if (header === null) return null;
   const begin = own === null ? (isNumberRow(rows[0]) ? 1 : 0) : start + own.rows;
   const topmost = rows[Math.max(start, 0)]?.row.number ?? 0;
   return {

@@ -46,6 +46,16 @@ describe('the time of an item', () => {
     ['Chậm nhất là 30 / 6 / 2025', 'date', '2025', '2025-06-30'],
     ['(Hoàn thành trước ngày 15/3/2027)', 'date', '2027', '2027-03-14'],
     ['Ngày 02/09/2025', 'date', '2025', '2025-09-02'],
+    ['Thường xuyên, liên tục', 'yearly', '2024 2025 2026 2027 2028 2029', '2029-12-31'],
+    ['Tháng 3 - 6/2025', 'month', '2025', '2025-06-30'],
+    ['Từ tháng 3 đến tháng 6 năm 2025', 'month', '2025', '2025-06-30'],
+    ['Từ tháng 11/2025 đến tháng 2/2026', 'month', '2026', '2026-02-28'],
+    ['11/2025 - 02/2026', 'month', '2026', '2026-02-28'],
+    ['Quý I - II/2026', 'quarter', '2026', '2026-06-30'],
+    ['Quý III, và quý IV năm 2026', 'quarter', '2026', '2026-12-31'],
+    ['Quý IV/2025 - Quý I/2026', 'quarter', '2026', '2026-03-31'],
+    ['Từ ngày 01/3/2025 đến hết ngày 30/6/2025', 'date', '2025', '2025-06-30'],
+    ['01/12/2025 - 15/01/2026', 'date', '2026', '2026-01-15'],
   ])('%s is understood', (text, kind, years, until) => {
     expect(read(text)).toEqual([kind, years, until]);
   });
@@ -73,12 +83,20 @@ describe('the time of an item', () => {
     'Năm 2030 và các năm tiếp theo',
     'Dự kiến năm 2026',
     'Trước 30/6/25',
+    'Tháng 6 - 3/2025',
+    'Quý II/2026 - Quý I/2026',
+    'Từ 30/6/2025 đến 01/3/2025',
+    'Từ 31/2/2025 đến 01/3/2025',
   ])('%j is unclear, with neither years nor a day', (text) => {
     expect(read(text)).toEqual(['unclear', '', null]);
   });
 
   it('keeps the words of the document, composed and single-spaced', () => {
     expect(readTimeline('  Hằng\u00A0 năm '.normalize('NFD'), PLAN).original).toBe('Hằng năm');
+  });
+
+  it('is unclear, at once, in a text of any length', () => {
+    expect(read(`${'.'.repeat(1_000_000)}x`)).toEqual(['unclear', '', null]);
   });
 
   it('leans on no year that the plan does not state', () => {
