@@ -27,7 +27,7 @@ function bodyNamed(draft: Draft): (name: string) => NamedBody {
     agencies: SAMPLE_AGENCIES,
     locality: SAMPLE_LOCALITY.name,
     issuer,
-    printedOn: issuedOn ?? READ_ON,
+    printedOn: issuedOn,
     today: READ_ON,
     isOpenGroup,
     remembered: new Map(),

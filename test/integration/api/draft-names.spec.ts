@@ -107,6 +107,20 @@ describe('the names of a draft over HTTP', () => {
     expect(blocking(draft)).toEqual(['name-unmatched', 'name-unmatched', 'name-unmatched']);
   });
 
+  it('are decided anew by the software when the day of the plan is corrected, not what a person decided', async () => {
+    const draft = await match(await upload('Sở Du lịch', 'Sở Ngoài'), { 'Sở Ngoài': { kind: 'undecided' } });
+    const { body } = await coordinator.send<DraftView>('PATCH', `/api/drafts/${draft.id}`, {
+      json: { facts: { issuedOn: '1999-12-31' } },
+      headers: { 'If-Match': `"${draft.version}"` },
+    });
+    expect(named(draft, 'Sở Du lịch').decidedBy).toBe('software');
+    expect(named(body, 'Sở Du lịch')).toMatchObject({
+      match: null,
+      suggestions: [{ reason: 'name-of-other-time', score: 0.9 }],
+    });
+    expect(named(body, 'Sở Ngoài').decidedBy).toBe('person');
+  });
+
   it('show an ended body with its successors, and keep the plan until one is chosen', async () => {
     const name = 'Sở Kế hoạch và Đầu tư';
     const draft = await upload(name);

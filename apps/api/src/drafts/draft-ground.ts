@@ -33,7 +33,6 @@ export function matchingGround(
   draft: Draft,
   { agencies, localityName, today, remembered }: Surroundings,
 ): MatchingGround {
-  const { issuedOn, issuer } = draftFacts(draft);
-  const printedOn = issuedOn ?? today;
+  const { issuedOn: printedOn, issuer } = draftFacts(draft);
   return { agencies, locality: localityName, issuer, printedOn, today, isOpenGroup, remembered };
 }

@@ -6,7 +6,7 @@ import type { Confirmed, DraftPatch, DraftView } from '#contracts/http/drafts';
 import { blockersOf } from '#domain/draft/blockers';
 import { changeDraft, type DraftChange, unknownIn } from '#domain/draft/change-draft';
 import { newDraft } from '#domain/draft/draft';
-import { certainMatches } from '#domain/draft/draft-names';
+import { certainMatches, matchesAfter } from '#domain/draft/draft-names';
 import { confirmStoredDraft, lockDraft } from '#persistence/drafts/confirm-stored-draft';
 import { draftOf, findDraft, insertDraft, saveDraft } from '#persistence/drafts/drafts';
 import type { DraftRow } from '#persistence/entities/draft.entity';
@@ -86,7 +86,10 @@ export class DraftsService {
     const change = seen.patch as DraftChange;
     refuseUnknown(unknownIn(draft, change));
     const who = { by: principal.accountId, at: Date.now() };
-    await saveDraft(manager, changeDraft(draft, change, who.by, who.at), seen.version);
+    const said = changeDraft(draft, change, who.by, who.at);
+    const ground = matchingGround(said, await surroundingsOf(manager, row.localityId));
+    const matches = matchesAfter(draft, said, ground, who.at);
+    await saveDraft(manager, { ...said, matches }, seen.version);
     await rememberMatches(manager, draft, change.matches, who);
     return await this.view(principal, id, manager);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Draft } from './draft.ts';
-import { certainMatches, printedNames } from './draft-names.ts';
+import { type DraftChange, changeDraft } from './change-draft.ts';
+import { certainMatches, matchesAfter, printedNames } from './draft-names.ts';
 import { endOf, isEndedOn, nameOn } from './known-agency.ts';
 import { AGENCIES, documentWith, draftOf, groundOn, row } from './small-draft.fixture.ts';
 
@@ -36,6 +37,39 @@ describe('the names that a plan prints', () => {
     const certain = certainMatches(draft, groundOn({ remembered: new Map([['sở xưa', said]]) }), 5);
     const { body, ...remembered } = said;
     expect(certain['Sở Xưa']).toEqual({ body, by: null, at: 5, remembered });
+  });
+});
+
+describe('the matches after a change', () => {
+  const person = { body: { kind: 'undecided' }, by: 'someone', at: 1 } as const;
+  const software = { body: { kind: 'agency', agencyId: 'culture' }, by: null, at: 1 } as const;
+  const before = draftOf(documentWith([row('1', ['Sở Văn hóa và Thể thao', 'Sở Du lịch'])]), {
+    matches: { 'Sở Văn hóa và Thể thao': software, 'Sở Du lịch': person },
+  });
+  const after = (change: DraftChange, ground = groundOn()) =>
+    matchesAfter(before, changeDraft(before, change, 'someone', 2), ground, 3);
+
+  it('have new names matched where there is no doubt, and old ones as they were', () => {
+    const matches = after({ items: { '1': { leads: ['Sở Du lịch', 'Sở Tài chính', 'Sở Nào'] } } });
+    expect(matches).toEqual({
+      ...before.matches,
+      'Sở Tài chính': { body: { kind: 'agency', agencyId: 'finance' }, by: null, at: 3 },
+    });
+    expect(Object.keys(after({ matches: { 'Sở Du lịch': null } }))).toEqual(['Sở Văn hóa và Thể thao']);
+  });
+
+  it('are of the day and the issuer that are said now, but for what a person decided or took back', () => {
+    const dated = after({ facts: { issuedOn: '2005-01-01' } }, groundOn({ printedOn: '2005-01-01' }));
+    expect(dated).toMatchObject({ 'Sở Du lịch': person, 'UBND tỉnh': { at: 3 } });
+    expect(dated).not.toHaveProperty('Sở Văn hóa và Thể thao');
+    const elsewhere = { facts: { issuer: 'UBND tỉnh Nam Sơn' } };
+    expect(after(elsewhere, groundOn({ issuer: 'UBND tỉnh Nam Sơn' }))).toEqual({ 'Sở Du lịch': person });
+    const open = after(
+      { facts: { issuer: null }, matches: { 'Sở Du lịch': null } },
+      groundOn({ issuer: null }),
+    );
+    expect(open).not.toHaveProperty('Sở Du lịch');
+    expect(open).toMatchObject({ 'Sở Văn hóa và Thể thao': { at: 3 } });
   });
 });
 

@@ -31,6 +31,33 @@ export function printedNames(draft: Draft): readonly PrintedName[] {
   return [...names].map(([name, uses]) => ({ name, uses: [...uses] }));
 }
 
+const isDecidedByPerson = ({ by }: NameMatch): boolean => by !== null;
+
+function isOnOtherGround(before: Draft, after: Draft): boolean {
+  const [was, is] = [draftFacts(before), draftFacts(after)];
+  return was.issuedOn !== is.issuedOn || was.issuer !== is.issuer;
+}
+
+/**
+ * The matches after a change: names that were not printed before are matched where there is no doubt; what the
+ * software matched is matched anew where the plan is now of another day or issuer. What a person decided stays, and
+ * what a person took back stays open.
+ */
+export function matchesAfter(
+  before: Draft,
+  after: Draft,
+  ground: MatchingGround,
+  at: number,
+): Draft['matches'] {
+  const anew = isOnOtherGround(before, after);
+  const all = Object.entries(after.matches);
+  const kept = Object.fromEntries(anew ? all.filter(([, match]) => isDecidedByPerson(match)) : all);
+  const takenBack = Object.keys(before.matches).filter((name) => !Object.hasOwn(after.matches, name));
+  const closed = new Set([...takenBack, ...(anew ? [] : printedNames(before).map(({ name }) => name))]);
+  const certain = Object.entries(certainMatches({ ...after, matches: kept }, ground, at));
+  return { ...kept, ...Object.fromEntries(certain.filter(([name]) => !closed.has(name))) };
+}
+
 /** Matches for the names about which there is no doubt and nobody has decided yet. */
 export function certainMatches(
   draft: Draft,

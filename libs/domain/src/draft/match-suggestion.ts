@@ -53,8 +53,8 @@ export interface MatchingGround {
   readonly locality: string;
   /** Who issued the document: one of another province or city names the bodies of that place. */
   readonly issuer: string | null;
-  /** The day on which the name was printed. */
-  readonly printedOn: Day;
+  /** The day on which the name was printed; null where it is not known: bodies are then taken as they are today. */
+  readonly printedOn: Day | null;
   readonly today: Day;
   readonly isOpenGroup: (name: string) => boolean;
   /** By the key of the name. */

@@ -192,6 +192,22 @@ describe('what is certain', () => {
     expect(certain('Sở Kế hoạch và Đầu tư', moved)).toBeNull();
   });
 
+  it('is no name that two bodies bore where the day of the document is not known', () => {
+    const printedOn = null;
+    expect(certain('Sở Du lịch', { printedOn })?.body).toMatchObject({ agencyId: 'tourism' });
+    const former = agency('former', 'Sở Khác', {
+      names: [
+        { name: 'Sở Du lịch', from: '2000-01-01', to: '2010-01-01' },
+        { name: 'Sở Khác', from: '2010-01-01', to: null },
+      ],
+    });
+    const agencies = [...AGENCIES, former];
+    expect(certain('Sở Du lịch', { agencies })?.body).toMatchObject({ agencyId: 'tourism' });
+    expect(certain('Sở Du lịch', { agencies, printedOn })).toBeNull();
+    const kept = remembering('sở du lịch', 'tourism');
+    expect(certain('Sở Du lịch', { agencies, printedOn, ...kept })).toBeNull();
+  });
+
   it('is nothing but open groups in a document of another province or city', () => {
     const issuer = 'UBND tỉnh Nam Sơn';
     expect(best('Sở Du lịch tỉnh Nam Sơn', { issuer })).toBe('tourism name');

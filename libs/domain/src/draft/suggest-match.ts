@@ -86,7 +86,7 @@ export function matcherOn(ground: MatchingGround): Matcher {
     if (isOpenGroup(printed)) return [plain({ kind: 'open-group' }, { reason: 'open-group', score: 1 })];
     const form = nameForm(printed, places);
     const borne = compared.flatMap((one) => {
-      const finding = findingOf(form, one, printedOn);
+      const finding = findingOf(form, one, printedOn ?? today);
       return finding === null ? [] : [ofAgency(one.agency, finding, today)];
     });
     const key = nameKey(printed);
