@@ -3,7 +3,10 @@ export interface Paragraph {
   readonly kind: 'paragraph';
   /** Plain text, with the number or bullet that Word shows before it. Never empty. */
   readonly text: string;
-  /** 1-based, in the document (of a plain text file: the line's number). */
+  /**
+   * 1-based, in the document (of a plain text file: the line's number). Paragraphs without text don't count; each line
+   * of a paragraph with line breaks is a block of its own with the same number.
+   */
   readonly number: number;
   /** Where it begins in the document's text. */
   readonly offset: number;
@@ -19,7 +22,7 @@ export interface GridCell {
   readonly lines: readonly string[];
   /** Where its first line begins in the document's text; further lines follow, each after one space. */
   readonly offset: number;
-  /** A formula without a kept result: what it would show is not known. */
+  /** A formula without a kept result, or one that failed: what it would show is not known. */
   readonly unknownResult?: boolean;
 }
 
@@ -29,17 +32,22 @@ export interface GridRow {
   readonly hidden: boolean;
   /** Marked by Word as repeated on each page. */
   readonly header: boolean;
-  /** By column; places that a cell of a row above covers are left out. */
+  /** By column; places that a cell of a row above covers are left out, and of a sheet those that are empty. */
   readonly cells: readonly GridCell[];
 }
 
-/** A table that kept its grid, or the used part of a sheet. A table within a cell is text of that cell. */
+/**
+ * A table that kept its grid, or the used part of a sheet. A table within a cell is text of that cell. Empty rows of a
+ * sheet are left out, but for those that a merged cell covers.
+ */
 export interface Table {
   readonly kind: 'table';
   /** 1-based, in the document. */
   readonly number: number;
   readonly sheet: string | null;
   readonly hidden: boolean;
+  /** 0-based columns of a sheet that are hidden, though their cells are given; absent where there are none. */
+  readonly hiddenColumns?: readonly number[];
   readonly rows: readonly GridRow[];
 }
 

@@ -1,56 +1,50 @@
 import type { Content } from '../content/content.ts';
-import type { DocumentAdvice } from '../unreadable-document.error.ts';
-import { UnreadableDocumentError } from '../unreadable-document.error.ts';
-import { LARGEST_DOCUMENT } from './largest-document.ts';
+import { openDocx } from './docx/open-docx.ts';
+import { endingOf, fileTypeOf } from './file-type.ts';
+import { LARGEST_DOCUMENT, LARGEST_TEXT } from './largest-document.ts';
+import { refusalOfOle } from './ole-container.ts';
 import { openText } from './open-text.ts';
+import { openPackage } from './package/open-package.ts';
+import { hasMacros, tooLarge, withoutText } from './refusals.ts';
+import { isNamed, misnamed, onlyText, unsupported } from './refuse-type.ts';
+import { openXlsx } from './xlsx/open-xlsx.ts';
 
 export { LARGEST_DOCUMENT };
 
-const SAVE_AS_TEXT: DocumentAdvice = {
-  vi: 'Chưa đọc được tệp Word và Excel loại này. Hãy mở tệp, chọn “Lưu thành” dạng văn bản thuần (.txt, mã hóa UTF-8) rồi thử lại.',
-  en: 'Files of this kind are not read yet. Open it, save it as plain text (.txt, UTF-8) and try again.',
-};
-/** What to do with a file that is no text, by the end of its name. */
-const OTHER_TYPES: Readonly<Record<string, DocumentAdvice>> = {
-  docx: SAVE_AS_TEXT,
-  xlsx: SAVE_AS_TEXT,
-  doc: {
-    vi: 'Tệp .doc là dạng Word cũ. Hãy mở bằng Word hoặc LibreOffice, lưu thành văn bản thuần (.txt, mã hóa UTF-8) rồi thử lại.',
-    en: 'A .doc file has an old format. Open it in Word or LibreOffice, save it as plain text (.txt, UTF-8) and try again.',
-  },
-  pdf: {
-    vi: 'Không đọc được tệp PDF. Hãy lấy bản Word của kế hoạch, hoặc sao chép nội dung vào tệp .txt (mã hóa UTF-8) rồi thử lại.',
-    en: 'PDF files are not read. Take the Word file of the plan, or copy its text into a .txt file (UTF-8) and try again.',
-  },
-};
-const UNKNOWN_TYPE: DocumentAdvice = {
-  vi: 'Loại tệp này không được hỗ trợ. Hãy dùng tệp văn bản thuần .txt (mã hóa UTF-8).',
-  en: 'This type of file is not supported. Use a plain text file, .txt (UTF-8).',
-};
-
-/** Refuses what is no text by its name, or by its first bytes where the name claims that it is. */
-function refuseOtherTypes(bytes: Uint8Array, fileName: string): void {
-  const type = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  const opening = new TextDecoder('latin1').decode(bytes.subarray(0, 5));
-  const really = opening === '%PDF-' ? 'pdf' : type;
-  if (really !== 'txt')
-    throw new UnreadableDocumentError('document-type-unsupported', OTHER_TYPES[really] ?? UNKNOWN_TYPE);
-}
-
-function refuseTooLarge(size: number): void {
-  if (size <= LARGEST_DOCUMENT) return;
-  throw new UnreadableDocumentError('document-too-large', {
-    vi: 'Tệp quá lớn (quá 5 MB). Hãy chỉ giữ lại văn bản của kế hoạch và phụ lục rồi thử lại.',
-    en: 'The file is too large (over 5 MB). Keep only the text of the plan and its appendix and try again.',
-  });
-}
+const OFFICE = new Set(['docx', 'xlsx', 'dotx', 'xltx']);
+const WITH_MACROS = new Set(['docm', 'xlsm', 'dotm', 'xltm']);
 
 /**
- * Opens a document of any format that is read.
+ * Opens a document of any format that is read. What it is, its bytes decide; of its name, the ending only says
+ * whether that is what it was taken for. A document of Word named .xlsx, and the other way round, is read as what it is.
  * @throws UnreadableDocumentError when it is too large, of another type, damaged or empty
  */
 export function openContent(bytes: Uint8Array, fileName: string): Content {
-  refuseTooLarge(bytes.length);
-  refuseOtherTypes(bytes, fileName);
-  return openText(bytes);
+  const ending = endingOf(fileName);
+  const type = fileTypeOf(bytes);
+  if (type === 'zip') return openPacked(bytes, ending);
+  if (type === 'ole') throw refusalOfOle(bytes, ending);
+  if (type !== 'text') throw unsupported(type, ending);
+  return openNamedText(bytes, ending);
+}
+
+function openPacked(bytes: Uint8Array, ending: string): Content {
+  if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(LARGEST_DOCUMENT);
+  if (WITH_MACROS.has(ending)) throw hasMacros();
+  const document = openPackage(bytes);
+  const { kind } = document;
+  if (kind !== 'docx' && kind !== 'xlsx') throw unsupported(kind, ending);
+  if (!OFFICE.has(ending) && !isNamed(ending, kind)) throw misnamed(ending, kind);
+  const content = kind === 'docx' ? openDocx(document) : openXlsx(document);
+  if (content.text === '') throw withoutText();
+  return content;
+}
+
+function openNamedText(bytes: Uint8Array, ending: string): Content {
+  if (bytes.length === 0 || ending === 'txt') {
+    if (bytes.length > LARGEST_TEXT) throw tooLarge(LARGEST_TEXT);
+    return openText(bytes);
+  }
+  if (OFFICE.has(ending)) throw onlyText(ending);
+  throw unsupported(ending, ending);
 }
