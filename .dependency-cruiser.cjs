@@ -29,6 +29,12 @@ module.exports = {
       to: { pathNot: ['^libs/contracts/src/http/', '^node_modules/zod/', lib('domain')] },
     },
     {
+      name: 'catalogue-knows-domain',
+      severity: 'error',
+      from: { path: lib('catalogue'), pathNot: SPECS },
+      to: { path: '^(libs|apps)/', pathNot: [lib('catalogue'), lib('domain')] },
+    },
+    {
       name: 'workflows-know-contract-and-domain',
       severity: 'error',
       from: { path: '^workflows/', pathNot: SPECS },
