@@ -12,8 +12,8 @@ import { UnreadableDocumentError } from './unreadable-document.error.ts';
 
 const noPlan = (): UnreadableDocumentError =>
   new UnreadableDocumentError('document-no-plan', {
-    vi: 'Không tìm thấy bảng phân công nhiệm vụ trong tệp. Tệp cần có bảng với các cột STT, nội dung, cơ quan chủ trì, cơ quan phối hợp, thời gian thực hiện.',
-    en: 'No table of tasks was found. The file needs one with the columns number, content, lead, coordinating bodies and time.',
+    vi: 'Không tìm thấy nhiệm vụ nào trong tệp. Tệp cần có bảng với các cột STT, nội dung, cơ quan chủ trì, cơ quan phối hợp, thời gian thực hiện và ít nhất một dòng đã điền, hoặc lời văn giao việc cho cơ quan.',
+    en: 'No task was found in the file. It needs a table with the columns number, content, lead, coordinating bodies and time, with a row that is filled in, or prose that charges bodies with tasks.',
   });
 
 /** The plan's table: with its grid, or with each cell on a line of its own. */

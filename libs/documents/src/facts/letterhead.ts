@@ -72,8 +72,11 @@ const YEARS_OF_PLAN: readonly PhraseRule<Years>[] = [
   { form: new RegExp(`năm ${YEAR}(?! ?[-–—,] ?\\d)`, 'iu'), read: yearsOf },
 ];
 
-/** A line that states the years and nothing else: "Thời gian thực hiện Kế hoạch: giai đoạn 2025 - 2028". */
-const PERIOD = /^(?:[\d.]+ |[a-zđ-][).]? )?thời gian thực hiện(?: kế hoạch)?: /iu;
+/**
+ * A line that states the plan's years: "Thời gian thực hiện Kế hoạch: giai đoạn 2025 - 2028". Without the word plan it
+ * may be of one task.
+ */
+const PERIOD = /^(?:[\d.]+ |[a-zđ-][).]? )?thời gian thực hiện kế hoạch: /iu;
 
 /** Where the head ends and the reasons, or the parts, of the plan begin. */
 const BODY_BEGINS = [

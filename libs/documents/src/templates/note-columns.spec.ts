@@ -21,8 +21,21 @@ describe('the notes of an item', () => {
     expect([...notesByColumn(notes)]).toEqual(columns);
   });
 
-  it('name their columns once each, in the order in which they come', () => {
-    const notes = ['B: 1', null, 'A: 2; B: 3'].map((each) => notesByColumn(each));
-    expect(noteHeadings(notes)).toEqual(['B', 'A']);
+  it.each([
+    [
+      ['B: 1', null, 'A: 2; B: 3'],
+      ['A', 'B'],
+    ],
+    [
+      ['C: 1', 'A: 1', 'A: 1; B: 1', 'B: 1; C: 1'],
+      ['A', 'B', 'C'],
+    ],
+    [
+      ['A: 1; B: 1', 'B: 1; A: 1'],
+      ['A', 'B'],
+    ],
+    [[null], []],
+  ])('%j have columns in the order of every item', (notes, headings) => {
+    expect(noteHeadings(notes.map((each) => notesByColumn(each)))).toEqual(headings);
   });
 });

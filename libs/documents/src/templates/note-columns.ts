@@ -18,7 +18,31 @@ export function notesByColumn(notes: string | null | undefined): NotesByColumn {
   return columns;
 }
 
-/** The headings that the items' notes name, in the order in which they come. */
-export const noteHeadings = (items: readonly NotesByColumn[]): readonly string[] => [
-  ...new Set(items.flatMap((notes) => [...notes.keys()])),
-];
+/** For each heading those that some item has before it. */
+function headingsBefore(items: readonly NotesByColumn[]): Map<string, Set<string>> {
+  const before = new Map<string, Set<string>>();
+  for (const headings of items.map((notes) => [...notes.keys()])) {
+    headings.forEach((heading, index) => {
+      const earlier = before.get(heading) ?? new Set();
+      before.set(heading, new Set([...earlier, ...headings.slice(0, index)]));
+    });
+  }
+  return before;
+}
+
+/** The headings that the items' notes name, left to right as every item has them. */
+export function noteHeadings(items: readonly NotesByColumn[]): readonly string[] {
+  const before = headingsBefore(items);
+  const left = new Set(before.keys());
+  const ordered: string[] = [];
+  while (left.size > 0) {
+    const free = [...left].find(
+      (heading) => ![...(before.get(heading) ?? [])].some((each) => left.has(each)),
+    );
+    // Where items contradict each other, the one that came first.
+    const next = free ?? [...left][0] ?? '';
+    ordered.push(next);
+    left.delete(next);
+  }
+  return ordered;
+}

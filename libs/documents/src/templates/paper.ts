@@ -50,6 +50,6 @@ export const widthsOf = ({ otherColumns }: Paper): readonly number[] => [
   ...otherColumns.map(() => OTHER_WIDTH),
 ];
 
-/** What neither format can hold: control characters, and halves of characters. */
-const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+/** What neither format can hold: control characters, and halves of characters (which become U+FFFD). */
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/gu;
 export const printable = (text: string): string => text.toWellFormed().replace(UNPRINTABLE, '');

@@ -30,7 +30,7 @@ const GUIDANCE: readonly PaperLine[] = [
   ...[
     'Điền vào các dòng chấm ở phần đầu và các phần I, III; xóa các dòng của bảng không dùng đến.',
     'STT: mỗi nhiệm vụ một số, không trùng nhau, ví dụ 1.1, 1.2, 2.1.',
-    'Tên nhóm nhiệm vụ ghi ở một dòng riêng, gộp ô hết chiều ngang của bảng, ví dụ: 1. Đào tạo nghề.',
+    'Tên nhóm nhiệm vụ ghi ở một dòng riêng, gộp ô hết chiều ngang của bảng, có số thứ tự đứng trước.',
     'Chủ trì: nên ghi đúng một cơ quan, viết đầy đủ tên. Nếu ghi nhiều cơ quan, phần mềm sẽ hỏi ai chịu trách nhiệm chính.',
     'Phối hợp: ghi tên từng cơ quan, cách nhau bằng dấu chấm phẩy; để trống nếu không có.',
     'Thời gian thực hiện: ghi theo một trong các cách Hằng năm; Năm 2026; Năm 2025, 2027; 2025 - 2028; Quý II/2026; Tháng 10/2026; Trước ngày 30/6/2026; Đến ngày 30/6/2026.',
@@ -38,7 +38,8 @@ const GUIDANCE: readonly PaperLine[] = [
   ].map((text): PaperLine => ({ role: 'body', text })),
 ];
 
-const TEMPLATE: Paper = {
+/** As it is laid out, with empty rows. */
+export const PLAN_TEMPLATE: Paper = {
   ...layOutPlan({ plan: NOTHING_KNOWN, items: [], questions: [] }),
   otherColumns: OTHER_COLUMNS,
   rows: Array.from({ length: EMPTY_ROWS }, () => EMPTY_ROW),
@@ -46,7 +47,7 @@ const TEMPLATE: Paper = {
 };
 
 /** A plan to be filled in, with what its writer needs to know. Read as it is, it holds no tasks. */
-export const planTemplate = (format: WrittenFormat): Promise<Uint8Array> => writePaper(TEMPLATE, format);
+export const planTemplate = (format: WrittenFormat): Promise<Uint8Array> => writePaper(PLAN_TEMPLATE, format);
 
 /** The same filled in: a whole plan of a province that does not exist. */
 export const planExample = (format: WrittenFormat): Promise<Uint8Array> => writePlan(EXAMPLE_PLAN, format);
