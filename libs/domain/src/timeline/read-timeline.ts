@@ -88,6 +88,8 @@ const WORDS = {
   quarter: '(i{1,3}|iv|0?[1-4])',
   month: '(\\d{1,2})',
   ofYear: '(?:[/.-]|,? năm |,? )((?:19|20)\\d\\d)',
+  byTheEndOf: '(?:(?:từ nay )?đến hết |(?:chậm|muộn) nhất (?:là )?(?:trong |vào |hết )?)?',
+  dayOfEveryYear: '(?:ngày )?\\d{1,2}(?:[/.-]| tháng )\\d{1,2} (?:hằng|hàng|mỗi) năm',
   day: '(?:ngày )?(\\d{1,2})(?:[/.-]| tháng )(\\d{1,2})(?:[/.-]|,? năm )((?:19|20)\\d\\d)',
 };
 
@@ -97,14 +99,15 @@ const PHRASES: readonly (readonly [phrase: string, reader: Reader])[] = [
   ['thường xuyên(?:,? liên tục)?', yearly],
   ['thường xuyên,? (?:hằng|hàng) năm', yearly],
   ['(?:hằng|hàng) năm,? thường xuyên', yearly],
+  ['(?:trước|đến hết|(?:chậm|muộn) nhất(?: là)?|không quá) {dayOfEveryYear}', yearly],
   ['(?:các )?{year}-{year}', span],
   ['giai đoạn (?:từ )?{year}(?:-| đến (?:hết )?){year}', span],
   ['(?:từ )?{year}(?:-| đến (?:hết )?){year}', span],
   ['(?:từ )?{year} và (?:các|những) năm (?:tiếp theo|tiếp|sau|kế tiếp|sau đó)', toPlanEnd],
   ['từ {year} trở đi', toPlanEnd],
   ['(?:(?:các |những )?năm )?{years}', years],
-  ['qu[ýí] {quarter}{ofYear}', quarter],
-  ['tháng {month}{ofYear}', month],
+  ['{byTheEndOf}qu[ýí] {quarter}{ofYear}', quarter],
+  ['{byTheEndOf}tháng {month}{ofYear}', month],
   ['{month}/((?:19|20)\\d\\d)', month],
   ['(?:từ )?tháng {month}(?:-| đến |,? và )(?:tháng )?{month}{ofYear}', withinYear(month)],
   ['(?:từ )?(?:tháng )?{month}{ofYear}(?:-| đến )(?:tháng )?{month}{ofYear}', until(month, 2)],
@@ -135,7 +138,7 @@ function bare(original: string): string {
     .replace(/ ?([/-]) ?/gu, '$1')
     .replace(/ ([,;.])/gu, '$1')
     .replace(/^[\s\-+*•("'“]+|[\s.,;:)"'”\-/]+$/gu, '')
-    .replace(/^(?:(?:trong|thực hiện|hoàn thành|xong) )+/u, '');
+    .replace(/^(?:(?:trong|vào|thực hiện|hoàn thành|xong) )+/u, '');
 }
 
 const outside = (year: number, { from, to }: PlanYears): boolean =>

@@ -1,0 +1,74 @@
+import { startsBody } from '../bodies/body-names.ts';
+import { firstPredicate } from './bodies-charged.ts';
+import type { IsForeign } from './foreign.ts';
+import { anyOf } from './words/any-of.ts';
+import {
+  DIRECTING_VERBS,
+  NO_DIRECTOR,
+  NOT_DIRECTING_AFTER,
+  NOT_DIRECTING_BEFORE,
+} from './words/directing-verbs.ts';
+
+/** Who charges, and where the words after the verb of charging begin. Places in UTF-16 units of the text. */
+export interface Direction {
+  /** Empty where the sentence begins with the verb. */
+  readonly director: string;
+  readonly verb: string;
+  readonly from: number;
+  readonly after: number;
+  /** Whether it only tells that a document went out: "có công văn chỉ đạo …". */
+  readonly announces: boolean;
+}
+
+/** In characters: further on, the verb belongs to a task. */
+const REACH = 420;
+const VERB = new RegExp(anyOf(DIRECTING_VERBS), 'giu');
+const DOCUMENT =
+  '(?:công văn|văn bản|chỉ thị|công điện|thông báo|kế hoạch|quyết định|ý kiến|tờ trình)(?: (?:hỏa tốc|khẩn))?';
+const ANNOUNCED = new RegExp(
+  `(?:có|ban hành|ra|gửi|ký|ký ban hành) ${DOCUMENT}(?: số [^ ,]+)?(?: về [^,]{0,120})?,?$`,
+  'u',
+);
+/** Words between who charges and the verb. */
+const BETWEEN =
+  /(?:,? (?:đã|cũng|tiếp tục|đồng thời|thống nhất|quyết định|đồng ý|kết luận(?: và)?|nhấn mạnh(?: và)?|chỉ đạo(?: và|,)|giao và|yêu cầu(?: và|,)|phát biểu|nêu rõ|nhất trí|có ý kiến|vừa|rất|trực tiếp|theo đó,?|,))+$/u;
+const SUBJECT =
+  /^(?:(?:(?:các )?(?:đồng chí|Đồng chí)|ông|bà|Ông|Bà)(?= \p{Lu}|$)|(?:Phó )?(?:Chủ tịch|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Trưởng (?:đoàn|ban|Ban)|Chánh)|Thường trực|Lãnh đạo|lãnh đạo|[Hh]ội nghị|[Cc]uộc họp|[Tt]ỉnh|[Tt]hành phố|[Qq]uận|Q\.|[Hh]uyện|TP|Chính phủ)(?![\p{Ll}])/u;
+
+const isSubject = (words: string, isForeign: IsForeign): boolean =>
+  (SUBJECT.test(words) || startsBody(words)) &&
+  !NO_DIRECTOR.test(words) &&
+  !isForeign(words) &&
+  firstPredicate(words) === null;
+
+/** Where the one who charges begins: after the last commas that no title of his stands between. */
+function directorAt(words: string, isForeign: IsForeign): number | null {
+  const starts = [0, ...[...words.matchAll(/, | [-–] /gu)].map(({ 0: mark, index }) => index + mark.length)];
+  return starts.find((start) => isSubject(words.slice(start), isForeign)) ?? null;
+}
+
+function directionAt(text: string, verb: string, at: number, isForeign: IsForeign): Direction | null {
+  const before = text.slice(0, at);
+  const after = at + verb.length;
+  if (NOT_DIRECTING_BEFORE.test(before) || NOT_DIRECTING_AFTER.test(text.slice(after, after + 12)))
+    return null;
+  if (before.trim() === '')
+    return { director: '', verb: verb.toLowerCase(), from: 0, after, announces: false };
+  const full = before.trimEnd();
+  const announced = ANNOUNCED.test(full);
+  const words = full.replace(ANNOUNCED, '').trimEnd().replace(BETWEEN, '');
+  const from = directorAt(words, isForeign);
+  return from === null ? null : { director: words.slice(from), verb, from, after, announces: announced };
+}
+
+/** Finds by whom and with which verb a sentence charges somebody; null where it charges nobody. */
+export function directionOf(text: string, isForeign: IsForeign): Direction | null {
+  const bounded = text.slice(0, REACH);
+  for (const { 0: verb, index } of bounded.matchAll(VERB)) {
+    // Within a sentence a verb has no capital: "Phân công" there is a name.
+    if (index > 0 && verb !== verb.toLowerCase()) continue;
+    const direction = directionAt(bounded, verb, index, isForeign);
+    if (direction !== null) return direction;
+  }
+  return null;
+}

@@ -1,0 +1,167 @@
+import { bodiesAlone, bodiesAtStart, firstPredicate, namesIn } from './bodies-charged.ts';
+import { chargedTask } from './charged-task.ts';
+import { directionOf } from './direction.ts';
+import type { Direction } from './direction.ts';
+import type { Charge, Finding } from './finding.ts';
+import { appointmentOf } from './focal-agency.ts';
+import type { IsForeign } from './foreign.ts';
+import { opened } from './opened.ts';
+import { part } from './piece.ts';
+import type { Piece } from './piece.ts';
+import { sidesAtStart } from './sides.ts';
+import { isTimeAlone } from './times.ts';
+import { anyOf } from './words/any-of.ts';
+import { ABOVE } from './words/directing-verbs.ts';
+import type { Frame } from './words/openings.ts';
+import { MANNERS, NO_TASKS, STATES, TASK_VERBS } from './words/task-verbs.ts';
+
+const startsWith = (words: readonly string[]): RegExp => new RegExp(`^${anyOf(words)}`, 'iu');
+const VERB = startsWith([...TASK_VERBS, ...MANNERS, 'chủ trì', 'phụ trách', 'cùng']);
+const STATE = startsWith(STATES);
+const NO_TASK = startsWith(NO_TASKS);
+const DUTY_OF_STATE =
+  /^(?:là|có|được) (?:(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|trách nhiệm|nhiệm vụ|giao|phân công|chủ trì)/u;
+/** Nouns that begin like verbs: "Hợp tác giữa hai tỉnh …". */
+const NOUN =
+  /^(?:\p{L}+ ){1,2}(?:giữa|của|là)(?![\p{L}])|^(?:giao lưu|đào tạo|hợp tác|phát triển|thông tin)[^,;]{0,80} (?:là|đã|đang) /iu;
+/** What the sides of an agreement do when they only meet. */
+const MEETING =
+  /^(?:trao đổi|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
+const AGREES =
+  /^(?:cũng |đã )?(?:thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|thoả thuận)(?: cùng)?(?: sẽ)?(?: về)?(?: việc)?(?: các nội dung)?,? ?/u;
+const WILL =
+  /^(?:cũng |cùng |đều )*(?:sẽ|cần|phải|tiếp tục|khuyến khích|tăng cường|đẩy mạnh|hướng tới|hướng đến|tiến tới)(?![\p{L}])/u;
+const AIM = /(?:hướng tới|hướng đến|tiến tới) (?=\p{Ll})/u;
+const SIGNS = /^(?:ký|ký kết) (?:biên bản|bản ghi nhớ|thỏa thuận|thoả thuận|ý định thư)/u;
+
+const PETITION = /^(?:cũng )?(?:kiến nghị|đề nghị)(?![\p{L}])/u;
+const LONG_OPENING = 60;
+
+const STATEMENT: Finding = { kind: 'statement' };
+const REPORT: Finding = { kind: 'report' };
+
+/** Whether the text begins with something to do. */
+export const beginsTask = (text: string): boolean => VERB.test(text) && !NOUN.test(text);
+
+type Said = Pick<Charge, 'by' | 'from' | 'director' | 'announces'> & { readonly leads: readonly string[] };
+
+function charge(said: Said, words: Piece, isForeign: IsForeign, certain: boolean): Charge {
+  const { task, coordinating, bound, focal } = chargedTask(words, isForeign);
+  return {
+    kind: 'charge',
+    ...said,
+    coordinating: coordinating.filter((name) => !said.leads.includes(name)),
+    task: NO_TASK.test(task.text) && !focal ? null : task,
+    certain: certain || bound,
+    focal,
+  };
+}
+
+const FILLERS =
+  /^(?:(?:cho|rằng|là|thêm|một số nội dung|một số nhiệm vụ|các nội dung|như)(?![\p{L}]))? ?[:,]? ?/u;
+const LONGEST_NAME = 140;
+
+/** Words that charge and end there: what is to be done stands in the list after them. */
+function leadInOf(by: Omit<Said, 'leads'>, rest: Piece, isForeign: IsForeign): Finding {
+  const leads = bodiesAlone(rest.text).filter((name) => !isForeign(name));
+  return { ...charge({ ...by, leads }, rest, isForeign, true), coordinating: [], task: null };
+}
+
+/** Whom a verb of charging charges: bodies, sides, some other noun, or nobody. */
+function chargedBy(direction: Direction, clause: Piece, isForeign: IsForeign): Finding {
+  const said = part(clause, direction.after);
+  const { rest } = opened(part(said, FILLERS.exec(said.text)?.[0].length ?? 0));
+  const by = {
+    by: 'director',
+    from: clause.from + direction.from,
+    director: direction.director,
+    announces: direction.announces,
+  } as const;
+  const sides = sidesAtStart(rest.text, isForeign);
+  if (sides === 'foreign') return { kind: 'foreign' };
+  const bodies = bodiesAtStart(rest.text);
+  if (sides !== null && bodies === null)
+    return charge({ ...by, leads: [] }, part(rest, sides.at), isForeign, true);
+  if (/^(?:đề nghị|kiến nghị)/iu.test(direction.verb) && ABOVE.test(rest.text)) return STATEMENT;
+  const at = bodies?.at ?? firstPredicate(rest.text)?.at;
+  if (at === undefined || (bodies === null && at > LONGEST_NAME)) return leadInOf(by, rest, isForeign);
+  const leads = at === 0 ? [] : (bodies?.names ?? namesIn(rest.text.slice(0, at)));
+  if (leads.length > 0 && leads.every(isForeign)) return { kind: 'foreign' };
+  return charge({ ...by, leads: leads.filter((name) => !isForeign(name)) }, part(rest, at), isForeign, true);
+}
+
+const BY_SUBJECT = { director: '', announces: false };
+
+function ofSubject(clause: Piece, frame: Frame, isForeign: IsForeign): Finding | null {
+  const bodies = bodiesAtStart(clause.text);
+  if (bodies === null) return null;
+  if (bodies.names.every(isForeign)) return { kind: 'foreign' };
+  const words = part(clause, bodies.at);
+  const duty = DUTY_OF_STATE.test(words.text);
+  if (/^(?:đã|vừa|từng)(?![\p{L}])/u.test(words.text)) return REPORT;
+  if (PETITION.test(words.text) || (STATE.test(words.text) && !duty)) return STATEMENT;
+  const leads = bodies.names.filter((name) => !isForeign(name));
+  const charged = charge({ by: 'subject', leads, from: clause.from, ...BY_SUBJECT }, words, isForeign, duty);
+  const told = frame === 'past' || ((frame === 'event' || frame === 'year') && !charged.certain);
+  return told ? REPORT : charged;
+}
+
+/** What the sides agree on: an aim of what they signed, where the signing itself is past. */
+function agreed(words: Piece, from: number, frame: Frame, isForeign: IsForeign): Finding {
+  const by = { by: 'sides', leads: [], from, ...BY_SUBJECT } as const;
+  const agrees = AGREES.exec(words.text);
+  const task = part(words, agrees?.[0].length ?? 0);
+  if (frame === 'event' || frame === 'past' || frame === 'year') {
+    const aim = agrees && frame === 'event' && SIGNS.test(task.text) ? AIM.exec(task.text) : null;
+    if (aim) return charge({ ...by, from: task.from + aim.index }, part(task, aim.index), isForeign, true);
+    if (frame !== 'event' || agrees === null || SIGNS.test(task.text)) return REPORT;
+  }
+  const certain = agrees !== null || WILL.test(task.text) || frame === 'future';
+  if (!certain && (MEETING.test(task.text) || !beginsTask(task.text))) return STATEMENT;
+  return charge(by, task, isForeign, certain);
+}
+
+function ofSides(clause: Piece, frame: Frame, isForeign: IsForeign): Finding | null {
+  const sides = sidesAtStart(clause.text, isForeign);
+  if (sides === null) return null;
+  if (sides === 'foreign') return { kind: 'foreign' };
+  const words = part(clause, sides.at);
+  if (
+    /^(?:cũng )?(?:đã|vừa|từng|đang)(?![\p{L}])(?! (?:thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận))/u.test(
+      words.text,
+    )
+  )
+    return REPORT;
+  return agreed(words, clause.from, frame, isForeign);
+}
+
+function directed(clause: Piece, frame: Frame, isForeign: IsForeign): Finding | null {
+  const appointment = appointmentOf(clause, isForeign);
+  if (appointment !== null) return frame === 'past' ? REPORT : appointment;
+  const direction = directionOf(clause.text, isForeign);
+  if (direction === null) return null;
+  const told =
+    frame === 'past' ||
+    (frame === 'year' && / đã $/u.test(clause.text.slice(0, direction.after - direction.verb.length)));
+  return told ? REPORT : chargedBy(direction, clause, isForeign);
+}
+
+/** Reads one clause by itself: who is charged with what in it, or what else it does. */
+export function readClause(clause: Piece, isForeign: IsForeign): Finding {
+  if (isTimeAlone(clause.text)) return { kind: 'time' };
+  const { rest, frame } = opened(clause);
+  if (rest.text === '') return STATEMENT;
+  const found =
+    directed(rest, frame, isForeign) ?? ofSides(rest, frame, isForeign) ?? ofSubject(rest, frame, isForeign);
+  if (found !== null) {
+    const quotesOpening = rest.from - clause.from <= LONG_OPENING;
+    return found.kind === 'charge' && found.from === rest.from && quotesOpening
+      ? { ...found, from: clause.from }
+      : found;
+  }
+  if (frame === 'past' || frame === 'event') return REPORT;
+  const { task, coordinating, focal } = chargedTask(rest, isForeign);
+  if (!focal && !beginsTask(rest.text))
+    return isForeign(rest.text.slice(0, 80)) ? { kind: 'foreign' } : { kind: 'noun' };
+  return { kind: 'task', task, coordinating, focal };
+}

@@ -1,0 +1,27 @@
+import type { IsForeign } from './foreign.ts';
+
+/** The parties of an agreement, or a locality as a whole, at the beginning of a text: nobody is charged by them. */
+export interface Sides {
+  /** Where what is said of them begins, in UTF-16 units. */
+  readonly at: number;
+}
+
+const BOTH =
+  /^(?:cả )?(?:(?:hai|2) (?:bên|địa phương|tỉnh|thành phố|quận|huyện|xã|phường|nước|cơ quan|đơn vị|sở|trường|nhà trường)|các bên|mỗi bên|đôi bên|bên [AB])(?![\p{L}])(?: (?:cùng|đều|ký kết|tham gia))?/iu;
+const KIND =
+  '(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?|Tp\\.?|[Qq]uận|Q\\.|[Hh]uyện|H\\.|[Tt]hị xã|TX\\.?|[Xx]ã|[Pp]hường|P\\.|[Đđ]ặc khu|[Pp]hía(?: tỉnh| thành phố)?)';
+const NAME = '\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3}';
+const LOCALITY = `${KIND} ?${NAME}(?: ?\\([^)]{1,40}\\))?`;
+const LOCALITIES = new RegExp(`^${LOCALITY}(?:,? (?:và|với|cùng) ${LOCALITY})*(?= \\p{Ll})`, 'u');
+const PARTS = new RegExp(LOCALITY, 'gu');
+
+/** Reads the sides of an agreement at the beginning of a text; null where it begins otherwise, or only abroad. */
+export function sidesAtStart(text: string, isForeign: IsForeign): Sides | 'foreign' | null {
+  const both = BOTH.exec(text);
+  if (both) return { at: both[0].length };
+  const [localities] = LOCALITIES.exec(text) ?? [];
+  if (localities === undefined) return null;
+  const names = [...localities.matchAll(PARTS)].map(([name]) => name.replace(/ ?\(.*$/u, ''));
+  const one = names.length === 1 && isForeign(localities);
+  return one || names.every(isForeign) ? 'foreign' : { at: localities.length };
+}

@@ -1,0 +1,35 @@
+/** By which somebody who may do so charges others. */
+export const DIRECTING_VERBS: readonly string[] = [
+  'giao',
+  'giao cho',
+  'giao nhiệm vụ cho',
+  'giao trách nhiệm cho',
+  'phân công',
+  'phân công cho',
+  'yêu cầu',
+  'đề nghị',
+  'chỉ đạo',
+  'lưu ý',
+  'ủy quyền',
+  'ủy quyền cho',
+  'uỷ quyền cho',
+  'chỉ định',
+];
+
+/** Words of which the verb is only a part: "giao lưu", "bàn giao". */
+export const NOT_DIRECTING_BEFORE =
+  /(?:bàn|chuyển|ngoại|xã|được|thủy|theo|đáp ứng|các|những|của|đơn|giấy|để|với|trên|đúng|một số|văn bản|nhu cầu và|và|kiến nghị,) $/u;
+export const NOT_DIRECTING_AFTER =
+  /^ (?:lưu|thông|dịch|thương|tiếp|hữu|nhận|hòa|ban|khoa|của|về|trên)(?![\p{L}])/u;
+
+/** Who asks without the right to charge anybody. */
+export const NO_DIRECTOR =
+  /^(?:cử tri|doanh nghiệp|các doanh nghiệp|nhà đầu tư|các nhà đầu tư|người dân|bà con|đại biểu|các đại biểu|nhiều|một số|đoàn|Đoàn|các ý kiến|ngài|Ngài|phía|hộ)(?![\p{L}])/u;
+
+/** Those above the locality: asked of them is a petition, no task. */
+export const ABOVE =
+  /^(?:Trung ương|Chính phủ|Thủ tướng|Quốc hội|(?:các )?[Bb]ộ, (?:ban, )?ngành|các Bộ|Bộ (?!Chỉ huy|đội)\p{Lu}|Đại sứ quán|Tổng Lãnh sự|Bộ, ngành)/u;
+
+/** Offices whose holders are charged as heads of the body that follows. */
+export const OFFICES =
+  /^(?:(?:các )?(?:đồng chí|Đồng chí) )?(?:Giám đốc|Tổng Giám đốc|Thủ trưởng|Chủ tịch|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Hiệu trưởng|Trưởng ban|Trưởng các ban|Cục trưởng|Thường trực|Chánh(?= Văn phòng| Thanh tra)) /u;
