@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { PlanItemRow } from '#domain/document/plan-document';
+import { openText } from './formats/open-text.ts';
 import { readDocument } from './read-document.ts';
+import { readTextTable } from './text/read-text-table.ts';
 import { bytesOf, wrapped } from './testing/sample-plan.ts';
-import { UnreadableDocumentError } from './unreadable-document.error.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/documents');
 const PLAN = '001_6ede71529d5c2399.txt';
@@ -156,10 +157,14 @@ function testTheRealPlan(): void {
     }
   });
 
-  it('is the only plan among the source documents', () => {
+  it('is the only one of the source documents with a table', () => {
     const others = readdirSync(FOLDER).filter((name) => name.endsWith('.txt') && name !== PLAN);
     expect(others).toHaveLength(4);
-    for (const name of others) expect(() => read(name)).toThrow(UnreadableDocumentError);
+    for (const name of [PLAN, ...others]) {
+      const { blocks, text } = openText(readFileSync(join(FOLDER, name)));
+      const lines = blocks.filter((block) => block.kind === 'paragraph');
+      expect(readTextTable(lines, text) !== null).toBe(name === PLAN);
+    }
   });
 }
 

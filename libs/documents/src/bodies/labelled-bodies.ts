@@ -1,8 +1,7 @@
-/** Longer cells are no lists of bodies. */
-const LONGEST_CELL = 5000;
-const LEAD = /^\s*(?:các )?(?:cơ quan |đơn vị )?chủ trì\s*:\s*/iu;
-const BOTH =
-  /^(.+?)[\s;,.:(–-]*(?:(?:các )?(?:cơ quan |đơn vị )?(?:chủ trì,? ?)?phối hợp(?: thực hiện)?\s*(?::\s*|(?:với|cùng) ))(.+)$/isu;
+const LEAD = /^(?:các )?(?:cơ quan |đơn vị )?chủ trì ?: ?/iu;
+const COORDINATING =
+  /(?:các )?(?:cơ quan |đơn vị )?(?:chủ trì,? ?)?phối hợp(?: thực hiện)? ?(?::|(?:với|cùng)(?= ))\s?/iu;
+const BETWEEN = /^[\s;,.:(–-]$/u;
 
 /** The bodies of a cell that says itself who leads and who takes part. */
 export interface LabelledBodies {
@@ -11,11 +10,18 @@ export interface LabelledBodies {
   readonly coordinating: string | null;
 }
 
+/** The text without the marks that part it from what follows. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && BETWEEN.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end);
+}
+
 /** Parts "Chủ trì: Sở A; phối hợp: Sở B" and "Sở A chủ trì, phối hợp với Sở B". */
 export function partLabelled(cell: string): LabelledBodies {
   const lead = cell.replace(LEAD, '');
-  const found = cell.length > LONGEST_CELL ? null : BOTH.exec(lead);
-  if (!found) return { lead, coordinating: null };
-  const [, before = '', after = ''] = found;
-  return { lead: before.replace(/[\s,]+chủ trì[\s,]*$/iu, ''), coordinating: after };
+  const found = COORDINATING.exec(lead);
+  if (!found || found.index === 0) return { lead, coordinating: null };
+  const before = withoutEnd(lead.slice(0, found.index)).replace(/ chủ trì$/iu, '');
+  return { lead: withoutEnd(before), coordinating: lead.slice(found.index + found[0].length) };
 }

@@ -59,6 +59,10 @@ describe('bodies of a cell', () => {
       ['Sở Kế hoạch và Đầu tư', 'Sở Giáo dục và Đào tạo', 'Sở Tài chính'],
     ],
     ['Các hãng hàng không, các doanh nghiệp du lịch', ['Các hãng hàng không', 'các doanh nghiệp du lịch']],
+    [
+      'Các doanh nghiệp vận tải, các sở, ban, ngành liên quan',
+      ['Các doanh nghiệp vận tải', 'các sở, ban, ngành liên quan'],
+    ],
     ['Công an tỉnh và Bộ đội Biên phòng tỉnh;', ['Công an tỉnh', 'Bộ đội Biên phòng tỉnh']],
     [
       'các sở, ban, ngành liên quan, UBND các huyện, thị xã, thành phố và các đơn vị liên quan',

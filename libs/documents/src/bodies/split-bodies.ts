@@ -29,6 +29,8 @@ const SHARED_OFFICE = /^Văn phòng (?:Đoàn ĐBQH|Đoàn đại biểu Quốc 
 /** The paper that was merged with the station: "Báo và Phát thanh, Truyền hình Phú Hải". */
 const MERGED_PAPER = /^Báo$/u;
 const BROADCASTING = /^(?:Đài )?Phát thanh/u;
+/** "Các doanh nghiệp vận tải, các sở, ban, ngành liên quan": what is outside the administration is a group of its own. */
+const OF_BUSINESS = /^(?:các |những )?(?:doanh nghiệp|tổ chức)(?!\p{L})/iu;
 /** What a cell without a body holds. */
 const NOTHING = /^(?:[-–—/.\s]*|không(?: có)?)$/iu;
 const BULLET = /^(?:[-–—−+•*●▪◦■□➢✓]\s*|\(?\d{1,2}[.)]\s+|\(?\p{Ll}\)\s+)/u;
@@ -36,7 +38,8 @@ const BULLET = /^(?:[-–—−+•*●▪◦■□➢✓]\s*|\(?\d{1,2}[.)]\s+|
 const SEPARATOR =
   /\s*,\s*(?:và\s+)?|\s+và\s+|\s*\/\s*(?=(?:Sở|UBND|Ban|Công an) )|\s+[-–—]\s+(?=(?:Sở|Công an) )/gu;
 /** Longer cells are no lists of bodies: nothing in them is told apart. */
-const LONGEST_CELL = 5000;
+const LONGEST_CELL = 3000;
+const LONGEST_NAME = 300;
 
 export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 
@@ -60,18 +63,13 @@ function joinedLines(cell: string): string {
   });
 }
 
-const insideBrackets = (text: string, at: number): boolean => {
-  const before = text.slice(0, at);
-  return before.split('(').length > before.split(')').length;
-};
-
 /** Whether `rest`, which follows a comma or "và", is a body of its own and not more words of `current`. */
 function beginsNext(current: string, rest: string): boolean {
   if (SHARED_OFFICE.test(current)) return false;
   if (MERGED_PAPER.test(current) && BROADCASTING.test(rest)) return false;
   if (startsOpenGroup(rest)) {
     const oneGroup = isAdministration(current) && !isClosed(current) && isAdministration(rest);
-    return !oneGroup;
+    return !oneGroup || (OF_BUSINESS.test(current) && /^các /iu.test(rest));
   }
   if (!startsNamedBody(rest)) return false;
   const [first = ''] = rest.split(/,| và /u);
@@ -79,13 +77,20 @@ function beginsNext(current: string, rest: string): boolean {
   return !(isOpenGroup(current) && !isClosed(current) && isClosed(first));
 }
 
+/** How many brackets the text leaves open. */
+const openBrackets = (text: string): number => text.split('(').length - text.split(')').length;
+
 function splitPart(part: string): string[] {
   const names: string[] = [];
   let start = 0;
+  let depth = 0;
+  let seen = 0;
   for (const found of part.matchAll(SEPARATOR)) {
     const end = found.index + found[0].length;
-    if (insideBrackets(part, found.index) || !beginsNext(part.slice(start, found.index), part.slice(end)))
-      continue;
+    depth += openBrackets(part.slice(seen, end));
+    seen = end;
+    const rest = part.slice(end, end + LONGEST_NAME);
+    if (depth > 0 || !beginsNext(part.slice(start, found.index), rest)) continue;
     names.push(part.slice(start, found.index));
     start = end;
   }

@@ -1,6 +1,10 @@
 import { comparable } from '#domain/document/plain-text';
 import type { ColumnRole } from '../table-row.ts';
 
+/** What a column of bodies is headed by; the words of an item may speak of leading too. */
+const BODY =
+  '(?:các |những |tên )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|bộ phận|phòng|tổ chức|cấp|phân công)(?!\\p{L})';
+
 /** What a heading of a column may say, in comparable form; the first that matches counts. */
 const HEADINGS: readonly (readonly [role: ColumnRole, words: RegExp])[] = [
   ['code', /^(?:stt|tt|số tt|số ?thứ tự|số|mã|mã số|mã nhiệm vụ|mã nv|ký hiệu)$/u],
@@ -15,8 +19,8 @@ const HEADINGS: readonly (readonly [role: ColumnRole, words: RegExp])[] = [
     /^(?:các |những |đầu mục |danh mục |tên |nhóm )*(?:nội dung|nhiệm vụ|công việc|hoạt động|đầu việc|phần việc|việc|giải pháp|hạng mục|chương trình|đề án|dự án)(?!\p{L})/u,
   ],
   ['content', /^tên (?:văn bản|đề án|chương trình|dự án|kế hoạch)/u],
-  ['lead', /chủ trì/u],
-  ['coordinating', /phối hợp/u],
+  ['lead', new RegExp(`^${BODY}.*chủ trì|^chủ trì`, 'u')],
+  ['coordinating', new RegExp(`^${BODY}.*phối hợp|^phối hợp`, 'u')],
   [
     'other',
     /lãnh đạo|chỉ đạo|theo dõi|giám sát|ban hành|trình|thẩm định|phê duyệt|kiểm tra|đánh giá|hưởng lợi|tài trợ/u,

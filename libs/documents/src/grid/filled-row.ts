@@ -34,6 +34,9 @@ function isOutOfLine(cells: readonly PlacedCell[], columns: readonly GridColumn[
 /** The column in which each cell stands: by place, or by count where the places do not fit. */
 function columnIndexes(cells: readonly PlacedCell[], columns: readonly GridColumn[]): readonly number[] {
   const inHeader = columns.length - 1;
+  const fits = ({ cell }: PlacedCell, at: number): boolean =>
+    cell.column === columns[at]?.from && endOf(cell) === columns[at]?.to;
+  if (cells.every(fits)) return cells.map((_cell, index) => index);
   if (cells.length === inHeader && isOutOfLine(cells, columns)) return cells.map((_cell, index) => index);
   let at = 0;
   return cells.map(({ cell }) => {

@@ -61,14 +61,15 @@ export function openItem(
   above: OpenItem | null,
 ): OpenItem {
   const { filled, shape, columns } = body;
-  const content = inRole(filled, 'content').flatMap(({ cells }) => cells);
+  const content = inRole(filled, 'content').flatMap((column) => column.cells);
+  const cells = itemCells(filled, above?.cells ?? null);
   return {
     section,
     code: shape.code,
     content: shape.words,
-    cells: itemCells(filled, above?.cells ?? null),
+    cells,
     source: sourceOf(place, filled, content, shape.words),
-    doubts: rowDoubts(place.table, filled, columns),
+    doubts: rowDoubts(place.table, filled, columns, cells),
     contentCell: content[0] ?? null,
   };
 }
@@ -81,10 +82,11 @@ const ownOnly = (filled: FilledRow): FilledRow => ({
 /** The item with what a row says that its content reaches down to. */
 export function withRest(item: OpenItem, { table }: Place, { filled, columns }: BodyRow): OpenItem {
   const own = ownOnly(filled);
+  const cells = itemCells(own, item.cells);
   return {
     ...item,
-    cells: joinedCells(item.cells, itemCells(own, item.cells), '\n'),
-    doubts: [...item.doubts, ...rowDoubts(table, own, columns)],
+    cells: joinedCells(item.cells, cells, '\n'),
+    doubts: [...item.doubts, ...rowDoubts(table, own, columns, cells)],
   };
 }
 

@@ -78,19 +78,21 @@ export function planTable(table: Table, before: GridHeader | null): PlanTable | 
   const laidOut = layOut(table);
   const rows = laidOut.filter(({ row }) => !row.hidden);
   const start = rows.findIndex((_row, at) => headerAt(rows, at, true) !== null);
-  const own = start < 0 ? null : headerAt(rows, start, true);
-  const header = own ?? (goesOnWith(rows, before) ? before : null);
+  // A header further down a table that goes on names the columns anew.
+  const goesOn = start !== 0 && goesOnWith(start < 0 ? rows : rows.slice(0, start), before);
+  const own = goesOn || start < 0 ? null : headerAt(rows, start, true);
+  const header = goesOn ? before : own;
   if (header === null) return null;
-  const begin = own === null ? (isNumberRow(rows[0]) ? 1 : 0) : start + own.rows;
-  const topmost = rows[Math.max(start, 0)]?.row.number ?? 0;
+  const begin = own === null ? Number(isNumberRow(rows[0])) : start + own.rows;
+  const top = own === null ? 0 : (rows[start]?.row.number ?? 0);
   return {
     table,
     header,
     continues: own === null,
-    above: rows.slice(0, Math.max(start, 0)).flatMap(({ row }) => linesOf(row)),
+    above: own === null ? [] : rows.slice(0, start).flatMap(({ row }) => linesOf(row)),
     body: bodyOf(rows.slice(begin), header),
     hidden: laidOut
-      .filter((one) => one.row.hidden && one.row.number > topmost && ownCells(one).length > 0)
+      .filter((one) => one.row.hidden && one.row.number > top && ownCells(one).length > 0)
       .map(({ row }) => row.number),
   };
 }

@@ -1,6 +1,7 @@
 /** A number, a Roman number or a letter: what a code is made of. */
 const LEVEL = '(?:\\d{1,6}\\p{Ll}?|[IVXLC]{1,7}|\\p{L})';
 const CODE = new RegExp(`^(?:\\p{Lu}{1,5}[ .-]?)?${LEVEL}(?:[./-] ?${LEVEL}){0,6}$`, 'u');
+const LONGEST_CODE = 40;
 const BULLET = /^(?:[-–—−+*•●▪◦■□➢✓o])+$/u;
 /** A code before words: "1.1. Mở lớp", "I. Kinh tế", "a) lập danh sách", but not "1.500 người", "Q. Hải Châu". */
 const OPENING = new RegExp(
@@ -12,6 +13,7 @@ const OPENING = new RegExp(
 /** The code that a cell holds, without what closes it; '' where it holds a bullet, null where it is no code. */
 export function codeOf(words: string): string | null {
   if (words === '' || BULLET.test(words)) return '';
+  if (words.length > LONGEST_CODE) return null;
   const bare = words.replace(/^[([]/u, '').replace(/[\s.):\]/]+$/u, '');
   return CODE.test(bare) ? bare.replace(/([./-]) /gu, '$1') : null;
 }

@@ -4,8 +4,9 @@ import { goesOn, withoutBullet } from '../bodies/split-bodies.ts';
 import type { GridCell, Table } from '../content/content.ts';
 import type { ColumnRole, RowDoubt } from '../table-row.ts';
 import type { FilledColumn, FilledRow } from './filled-row.ts';
-import { inRole, linesIn } from './filled-row.ts';
+import { inRole } from './filled-row.ts';
 import type { GridColumn } from './grid-columns.ts';
+import type { ItemCells } from './item-cells.ts';
 import { columnLetters, tableEn, tableVi } from './table-place.ts';
 
 /** The field that a column fills, as questions name it. */
@@ -51,8 +52,8 @@ function spread({ column, cells }: FilledColumn, columns: readonly GridColumn[])
 }
 
 /** Lines of a cell that may be bodies of their own, though neither their words nor a bullet say so. */
-function undecidedLines(column: FilledColumn): RowDoubt[] {
-  const lines = linesIn([column]);
+function undecidedLines(role: 'lead' | 'coordinating', cell: string): RowDoubt[] {
+  const lines = cell.split('\n');
   const undecided = lines.some(
     (line, index) =>
       index > 0 &&
@@ -64,17 +65,22 @@ function undecidedLines(column: FilledColumn): RowDoubt[] {
   if (!undecided) return [];
   const listed = lines.map((line) => `“${line}”`).join(', ');
   const vi = `Các dòng ${listed} là tên một hay nhiều cơ quan?`;
-  return [
-    { about: FIELD[column.column.role], text: bilingual(vi, 'Do these lines name one body or several?') },
-  ];
+  return [{ about: FIELD[role], text: bilingual(vi, 'Do these lines name one body or several?') }];
 }
 
-/** What the cells of an item's row leave open. */
-export function rowDoubts(table: Table, row: FilledRow, columns: readonly GridColumn[]): readonly RowDoubt[] {
+/** What the cells of an item's row leave open. @param cells as they were read from the row */
+export function rowDoubts(
+  table: Table,
+  row: FilledRow,
+  columns: readonly GridColumn[],
+  cells: ItemCells,
+): readonly RowDoubt[] {
   const bodies = [...inRole(row, 'lead'), ...inRole(row, 'coordinating')];
   return [
     ...unknownResults(table, row),
-    ...bodies.flatMap((column) => [...spread(column, columns), ...undecidedLines(column)]),
+    ...bodies.flatMap((column) => spread(column, columns)),
+    ...undecidedLines('lead', cells.lead),
+    ...undecidedLines('coordinating', cells.coordinating),
   ];
 }
 

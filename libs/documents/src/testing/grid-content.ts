@@ -34,7 +34,12 @@ function placed(rows: readonly RowSketch[], hidden: readonly number[]): NewRow[]
     const number = index + 1;
     let column = 0;
     const cells = sketch.map((each) => {
-      const { words, columns = 1, rows: span = 1, unknown } = typeof each === 'string' ? { words: each } : each;
+      const {
+        words,
+        columns = 1,
+        rows: span = 1,
+        unknown,
+      } = typeof each === 'string' ? { words: each } : each;
       while ((free[column] ?? 0) >= number) column += 1;
       const at = column;
       for (; column < at + columns; column += 1) free[column] = number + span - 1;
