@@ -85,10 +85,11 @@ export function matcherOn(ground: MatchingGround): Matcher {
   return (printed) => {
     if (isOpenGroup(printed)) return [plain({ kind: 'open-group' }, { reason: 'open-group', score: 1 })];
     const form = nameForm(printed, places);
-    const borne = compared.flatMap((one) => {
+    const borne: MatchSuggestion[] = [];
+    for (const one of compared) {
       const finding = findingOf(form, one, printedOn ?? today);
-      return finding === null ? [] : [ofAgency(one.agency, finding, today)];
-    });
+      if (finding !== null) borne.push(ofAgency(one.agency, finding, today));
+    }
     const key = nameKey(printed);
     const outside = outsideScore(key);
     const known = [...borne, ...rememberedOf(key)];

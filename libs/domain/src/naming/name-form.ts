@@ -1,14 +1,22 @@
 import { writtenOut } from './abbreviations.ts';
+import { completed, withoutLevel, type Words } from './left-out-words.ts';
 import { nameKey } from './name-key.ts';
+import { type WordBag, wordBag } from './similarity.ts';
 
 /** A name as it is compared with others. */
 export interface NameForm {
   /** Its words and signs, without the name of the locality at the end. */
   readonly key: string;
   /** Its words in lower case, without marks, signs and "và". */
-  readonly words: readonly string[];
-  /** The same with abbreviations of the table written out. */
-  readonly full: readonly string[];
+  readonly words: Words;
+  /** The words with what goes without saying before them, or null. */
+  readonly completed: Words | null;
+  /** The words without the level at the end, or null. */
+  readonly withoutLevel: Words | null;
+  /** The words with abbreviations of the table written out. */
+  readonly bag: WordBag;
+  /** The first of these. */
+  readonly first: string | null;
 }
 
 const AND = 'và';
@@ -34,5 +42,13 @@ export function nameForm(name: string, places: readonly string[]): NameForm {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && word !== AND)
     .map(withoutMarks);
-  return { key, words, full: words.flatMap(writtenOut) };
+  const full = words.flatMap(writtenOut);
+  return {
+    key,
+    words,
+    completed: completed(words),
+    withoutLevel: withoutLevel(words),
+    bag: wordBag(full),
+    first: full[0] ?? null,
+  };
 }

@@ -1,4 +1,4 @@
-type Words = readonly string[];
+import type { Words } from './left-out-words.ts';
 
 /** Words that the names of many bodies have in common weigh little. */
 const USUAL = new Set([
@@ -23,22 +23,28 @@ const USUAL = new Set([
 ]);
 const USUAL_WEIGHT = 0.25;
 
-const weightOf = (words: Words): number =>
-  words.reduce((sum, word) => sum + (USUAL.has(word) ? USUAL_WEIGHT : 1), 0);
+const weightOfWord = (word: string): number => (USUAL.has(word) ? USUAL_WEIGHT : 1);
 
-/** The words that both have, as often as both have them. */
-function inCommon(one: Words, other: Words): Words {
-  const left = [...other];
-  return one.filter((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+/** How often a name has each of its words, with what they weigh together. */
+export interface WordBag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly weight: number;
 }
 
-/** Share of words in common, from 0 to 1, of names that begin alike: a department is like no association. */
-export function similarity(one: Words, other: Words): number {
-  const shared = inCommon(one, other);
-  if (one[0] !== other[0] || shared.every((word) => USUAL.has(word))) return 0;
-  return (2 * weightOf(shared)) / (weightOf(one) + weightOf(other));
+export function wordBag(words: Words): WordBag {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, weight: words.reduce((sum, word) => sum + weightOfWord(word), 0) };
+}
+
+/** Share of words in common (Dice), from 0 to 1; 0 where these are only words that many names have. */
+export function similarity(one: WordBag, other: WordBag): number {
+  let shared = 0;
+  let isTelling = false;
+  for (const [word, count] of one.counts) {
+    const common = Math.min(count, other.counts.get(word) ?? 0);
+    shared += common * weightOfWord(word);
+    isTelling ||= common > 0 && !USUAL.has(word);
+  }
+  return isTelling ? (2 * shared) / (one.weight + other.weight) : 0;
 }
