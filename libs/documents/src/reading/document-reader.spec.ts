@@ -55,6 +55,18 @@ describe('a document reader', () => {
     expect(await reader().read(buffer, 'plan.txt')).toEqual(readDocument(PLAN, 'plan.txt'));
   });
 
+  it('brings a long plan across whole, items and questions in their order', async () => {
+    const items = Array.from({ length: 600 }, (_, index) => ({
+      ...ITEM,
+      code: `${Math.floor(index / 50) + 1}.${(index % 50) + 1}`,
+      lead: index % 3 === 0 ? 'Sở Nội vụ; Sở Tài chính' : ITEM.lead,
+    }));
+    const bytes = bytesOf([...SAMPLE_HEAD, ...SAMPLE_HEADER, ...items.flatMap(sampleLines)]);
+    const expected = readDocument(bytes, 'plan.txt');
+    expect(expected.items).toHaveLength(600);
+    expect(await reader().read(bytes, 'plan.txt')).toEqual(expected);
+  });
+
   it('tells how far it is', async () => {
     const stages: string[] = [];
     await reader().read(PLAN, 'plan.txt', { onProgress: (stage) => void stages.push(stage) });

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '#domain/document/plan-document';
+import type { DocumentInParts } from './document-parts.ts';
 import type { DocumentAdvice, UnreadableDocumentCode } from '../unreadable-document.error.ts';
 
 /** How far the reading of a document is: its format is being opened, what it holds is being understood, it is done. */
@@ -12,7 +12,7 @@ export interface ReadingRequest {
 
 /** What ends a request. */
 export type ReadingAnswer =
-  | { readonly kind: 'read'; readonly document: ReadDocument }
+  | ({ readonly kind: 'read' } & DocumentInParts)
   | { readonly kind: 'unreadable'; readonly code: UnreadableDocumentCode; readonly advice: DocumentAdvice }
   | { readonly kind: 'failed'; readonly error: unknown };
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadDocument } from '#domain/document/plan-document';
 import { UnreadableDocumentError } from '../unreadable-document.error.ts';
+import { whole } from './document-parts.ts';
 import { watchMemory } from './memory-watch.ts';
 import { readingFailed, tooComplex, tooSlow } from './reading-failures.ts';
 import { heapBound } from './reading-limits.ts';
@@ -44,8 +45,9 @@ export class ReadingWorker {
     worker.unref();
     if (answer.kind === 'unreadable') throw new UnreadableDocumentError(answer.code, answer.advice);
     if (answer.kind === 'failed') throw failureOf(answer.error);
+    const document = await whole(answer);
     job.onProgress('done');
-    return answer.document;
+    return document;
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,6 @@
 import { parentPort, threadId } from 'node:worker_threads';
+import type { ReadDocument } from '#domain/document/plan-document';
+import { inParts } from '../document-parts.ts';
 import type { ReadingMessage, ReadingRequest } from '../reading-messages.ts';
 
 /** A thread that does to its process what a hostile document would have the reading do: the file's name says what. */
@@ -32,15 +34,18 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
   'unheard.txt': () => setImmediate(() => void Promise.reject(new Error('unheard'))),
 };
 
-/** A reading that only tells in which thread it was, by the number of the plan. */
-const read = (fileName: string): ReadingMessage =>
-  ({ kind: 'read', document: { text: fileName, thread: threadId } }) as unknown as ReadingMessage;
+/** A reading that only tells in which thread it was. */
+function read(fileName: string): void {
+  const document = { text: fileName, thread: threadId, items: [], questions: [] };
+  const packed = inParts(document as unknown as ReadDocument);
+  parentPort?.postMessage({ kind: 'read', ...packed } satisfies ReadingMessage, [packed.parts]);
+}
 
 parentPort?.on('message', ({ fileName }: ReadingRequest) => {
   parentPort?.postMessage({ kind: 'progress', stage: 'opening' } satisfies ReadingMessage);
   try {
     DEEDS[fileName]?.();
-    if (fileName !== 'unheard.txt') parentPort?.postMessage(read(fileName));
+    if (fileName !== 'unheard.txt') read(fileName);
   } catch (error) {
     parentPort?.postMessage({ kind: 'failed', error } satisfies ReadingMessage);
   }
