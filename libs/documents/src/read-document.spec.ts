@@ -305,6 +305,7 @@ describe('a document that is no plan', () => {
     ['document-too-large', new Uint8Array(LARGEST_DOCUMENT + 1), 'a.txt'],
     ['document-no-plan', encode('Sở Ngoại vụ họp.'), 'a.txt'],
     ['document-no-plan', bytesOf(SAMPLE_HEADER), 'a.txt'],
+    ['document-no-plan', bytesOf([...SAMPLE_HEAD, ...SAMPLE_HEADER]), 'a.txt'],
     ['document-no-plan', bytesOf(['STT', 'Họ và tên', 'Ghi chú', '1', 'An']), 'a.txt'],
   ])('is refused as %s', (code, bytes, name) => {
     expect(codeOf(bytes, name)).toBe(code);

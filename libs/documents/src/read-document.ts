@@ -25,11 +25,12 @@ function readTable(content: Content): Grid | null {
   return table && { rows: table.rows, prose: table.prose.map(({ text }) => text), questions: [] };
 }
 
+/** Where a plan's table has no row, its prose alone would look like the whole plan: then there is none. */
 function planOf(content: Content): PlanDocument | null {
   const table = readTable(content);
-  return table !== null && table.rows.length > 0
-    ? planFromRows(table.rows, readPlanFacts(table.prose), table.questions)
-    : readProse(content);
+  if (table === null) return readProse(content);
+  if (table.rows.length === 0) return null;
+  return planFromRows(table.rows, readPlanFacts(table.prose), table.questions);
 }
 
 /**

@@ -512,7 +512,18 @@ describe('tables that are none of a plan', () => {
   it('are all that a document has: it is no plan', () => {
     expect(readGrid(gridContent(LETTERHEAD, BUDGET, SIGNATURE))).toBeNull();
     expect(readGrid(gridContent('Sở Nội vụ họp.'))).toBeNull();
-    expect(readGrid(gridContent({ rows: [HEADER] }))).toBeNull();
+  });
+
+  it('have no item where nothing stands below the header', () => {
+    expect(readGrid(gridContent({ rows: [HEADER] }))?.rows).toEqual([]);
+  });
+
+  it('hand a heading at their end over to the table right below', () => {
+    const plan = planOf(
+      { rows: [HEADER, ['1', 'Nghề gốm']] },
+      { rows: [HEADER, ['1.1', ...POTTERY.slice(1)]] },
+    );
+    expect(plan.items).toMatchObject([{ code: '1.1', section: '1. Nghề gốm' }]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { GridHeader } from './grid-header.ts';
 import { linesOf } from './laid-out-rows.ts';
 import type { PlanTable } from './plan-table.ts';
 import { planTable } from './plan-table.ts';
+import type { BodyRow } from './open-item.ts';
 import { headingAbove } from './table-heading.ts';
 import { askHidden, askStrays, askTable } from './table-questions.ts';
 
@@ -18,6 +19,10 @@ export interface Grid {
 }
 
 type Found = ReadonlyMap<Table, PlanTable>;
+
+/** Tables that stand right below another, as those of a plan that was split by pages. */
+const rightBelow = (blocks: readonly Block[]): ReadonlySet<Block> =>
+  new Set(blocks.filter(({ kind }, at) => kind === 'table' && blocks[at - 1]?.kind === 'table'));
 
 /** The tables of the plan. Where some name bodies, one that names none is another kind of table. */
 function findPlanTables(blocks: readonly Block[]): {
@@ -48,13 +53,15 @@ class GridReading {
   readonly questions: Question[] = [];
   readonly #text: string;
   readonly #tables: readonly PlanTable[];
+  readonly #rightBelow: ReadonlySet<Block>;
   #section: string | null = null;
   /** The paragraphs since the last table of the plan. */
   #between: string[] = [];
 
-  constructor(text: string, found: Found) {
+  constructor({ text, blocks }: Pick<Content, 'text' | 'blocks'>, found: Found) {
     this.#text = text;
     this.#tables = [...found.values()];
+    this.#rightBelow = rightBelow(blocks);
   }
 
   takeProse(lines: readonly string[]): void {
@@ -65,15 +72,21 @@ class GridReading {
   takePlan(plan: PlanTable): void {
     const { table, body, hidden, above } = plan;
     const section = this.#sectionAbove(plan);
-    const next = this.#tables[this.#tables.indexOf(plan) + 1];
-    const below = next?.continues === true ? firstTelling(next.body) : null;
-    const read = readBody({ text: this.#text, table }, body, section, below);
+    const read = readBody({ text: this.#text, table }, body, section, this.#rowBelow(plan));
     this.rows.push(...read.rows);
     this.prose.push(...above, ...read.prose);
     if (hidden.length > 0) this.questions.push(askHidden(table, hidden));
     if (read.strays.length > 0) this.questions.push(askStrays(table, read.strays));
     this.#section = read.section;
     this.#between = [];
+  }
+
+  /** The first telling row of the table that goes on from this one, or stands right below it on the same sheet. */
+  #rowBelow(plan: PlanTable): BodyRow | null {
+    const next = this.#tables[this.#tables.indexOf(plan) + 1];
+    if (next === undefined) return null;
+    const follows = next.table.sheet === null && this.#rightBelow.has(next.table);
+    return next.continues || follows ? firstTelling(next.body) : null;
   }
 
   /** A table that goes on, or follows at once, stays under the heading of the one before it. */
@@ -85,17 +98,17 @@ class GridReading {
   }
 }
 
-/** Reads the tables of a plan that kept their grid. Null where no table is one of a plan. */
+/** Reads the tables of a plan that kept their grid. Null where no table has the header of one. */
 export function readGrid(content: Content): Grid | null {
   const blocks = content.blocks.filter((block) => block.kind === 'paragraph' || !block.hidden);
   const { found, others } = findPlanTables(blocks);
   if (found.size === 0) return null;
-  const reading = new GridReading(content.text, found);
+  const reading = new GridReading({ text: content.text, blocks }, found);
   for (const block of blocks) {
     const plan = block.kind === 'table' ? found.get(block) : undefined;
     if (plan) reading.takePlan(plan);
     else reading.takeProse(block.kind === 'paragraph' ? [block.text] : linesOfTable(block));
   }
   const { rows, prose, questions } = reading;
-  return rows.length === 0 ? null : { rows, prose, questions: [...questions, ...others.map(askTable)] };
+  return { rows, prose, questions: [...questions, ...others.map(askTable)] };
 }
