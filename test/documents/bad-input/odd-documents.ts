@@ -1,6 +1,7 @@
 import { COAST } from '../corpus/plans/coast.ts';
 import { printedPlan } from '../corpus/printed-and-read.ts';
 import { docx, link, paragraph, paragraphs, run } from '../writing/docx.ts';
+import type { DocxParts } from '../writing/docx.ts';
 import { letterheadOf, planTable } from '../writing/plan-docx.ts';
 import { planSheet } from '../writing/plan-xlsx.ts';
 import { xlsx } from '../writing/xlsx.ts';
@@ -15,76 +16,75 @@ export interface OddDocument {
 }
 
 const plan = printedPlan(COAST);
-const body = (more: Xml = ''): Xml =>
-  `${letterheadOf(plan, 'table')}${paragraphs(...plan.prose)}${more}${planTable(plan.sections)}`;
+const planWith = (more: Xml, parts: DocxParts): Uint8Array =>
+  docx(`${letterheadOf(plan, 'table')}${paragraphs(...plan.prose)}${more}${planTable(plan.sections)}`, parts);
+
+const elsewhere = (server: string, ...kinds: readonly string[]): readonly Relationship[] =>
+  kinds.map((kind) => ({ id: `rId${kind}`, kind, target: `${server}/${kind}.xml`, external: true }));
 
 const picture = (id: string): Xml =>
   `<w:r><w:drawing><a:blip r:link="${id}"/></w:drawing></w:r><w:r><w:pict><v:shape><v:imagedata r:id="${id}"/></v:shape></w:pict></w:r>`;
 
-/** Everything of a document that may lead elsewhere: pictures, templates, frames, objects, links, styles. */
-const kindsElsewhere = (server: string): readonly Relationship[] =>
-  [
-    'image',
-    'hyperlink',
-    'attachedTemplate',
-    'frame',
-    'oleObject',
-    'subDocument',
-    'aFChunk',
-    'styles',
-    'numbering',
-  ].map((kind) => ({ id: `rId${kind}`, kind, target: `${server}/${kind}.xml`, external: true }));
-
+/** What stands elsewhere is no text of the plan. */
 export const ODD_DOCUMENTS: readonly OddDocument[] = [
   {
-    name: 'pictures, links, templates and parts that stand elsewhere',
+    name: 'pictures, links, templates, frames and objects that stand elsewhere',
     fileName: 'ngoai.docx',
     bytes: (server) =>
-      docx(
-        body(
-          `${paragraph(picture('rIdimage') + link('xem thêm', 'rIdhyperlink'))}<w:altChunk r:id="rIdaFChunk"/><w:subDoc r:id="rIdsubDocument"/>`,
+      planWith(paragraph(picture('rIdimage') + link('xem thêm', 'rIdhyperlink')), {
+        relationships: elsewhere(
+          server,
+          'image',
+          'hyperlink',
+          'attachedTemplate',
+          'frame',
+          'oleObject',
+          'customXml',
         ),
-        {
-          relationships: kindsElsewhere(server),
-        },
-      ),
+      }),
   },
   {
     name: 'a workbook with links to other workbooks and data',
     fileName: 'ngoai.xlsx',
     bytes: (server) => {
       const sheet = planSheet(plan);
-      const call = {
-        cells: [
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          { formula: `WEBSERVICE("${server}/formula")`, result: 'x' },
-        ],
-      };
-      return xlsx([{ ...sheet, rows: [...sheet.rows, call] }], {
-        relationships: [
-          { id: 'rIdLink', kind: 'externalLink', target: `${server}/other.xlsx`, external: true },
-        ],
+      const call = { formula: `WEBSERVICE("${server}/formula")`, result: 'x' };
+      const cells = [...Array.from({ length: 7 }, () => null), call];
+      return xlsx([{ ...sheet, rows: [...sheet.rows, { cells }] }], {
+        relationships: elsewhere(server, 'externalLink', 'connections', 'queryTable'),
       });
     },
+  },
+];
+
+/** What stands elsewhere, or leads out of the container, may be a part of the plan: the rest would look whole. */
+export const DOCUMENTS_WITH_MISSING_PARTS: readonly OddDocument[] = [
+  {
+    name: 'text that is embedded from elsewhere',
+    fileName: 'nhung.docx',
+    bytes: (server) =>
+      planWith('<w:altChunk r:id="rIdaFChunk"/>', { relationships: elsewhere(server, 'aFChunk') }),
+  },
+  {
+    name: 'a document in the document that stands elsewhere',
+    fileName: 'nhung-tiep.docx',
+    bytes: (server) =>
+      planWith('<w:subDoc r:id="rIdsubDocument"/>', { relationships: elsewhere(server, 'subDocument') }),
+  },
+  {
+    name: 'a description and an entity that stand elsewhere',
+    fileName: 'mo-ta.docx',
+    bytes: (server) =>
+      planWith(paragraph(run('x').replace('x', '&out;')), {
+        prologue: `<!DOCTYPE w:document SYSTEM "${server}/document.dtd" [<!ENTITY out SYSTEM "${server}/entity">]>`,
+      }),
   },
   {
     name: 'names that lead out of the container',
     fileName: 'ra-ngoai.docx',
     bytes: () =>
-      docx(body(), {
+      planWith('', {
         parts: { '../slipped.txt': 'x', '/slipped-absolute.txt': 'x', '..\\slipped-backwards.txt': 'x' },
       }),
   },
 ];
-
-/** A document that has its reader fetch its own description first, if it can be made to. */
-export const withDescriptionElsewhere = (server: string): Uint8Array =>
-  docx(body(paragraph(run('x').replace('x', '&out;'))), {
-    prologue: `<!DOCTYPE w:document SYSTEM "${server}/document.dtd" [<!ENTITY out SYSTEM "${server}/entity">]>`,
-  });

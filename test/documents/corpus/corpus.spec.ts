@@ -18,7 +18,7 @@ function expectProse(read: ReadDocument, expected: ExpectedProse): void {
   const items = read.items.map(({ content, leads, coordinating, timeline: { kind, years, until } }, at) => {
     const words = expected.items[at]?.content;
     return {
-      content: words && content.includes(words.holds) ? words : content,
+      content: words && content.toLowerCase().includes(words.holds.toLowerCase()) ? words : content,
       leads,
       coordinating,
       timeline: { kind, years, until },

@@ -57,11 +57,12 @@ const CODES: readonly (readonly [SheetCell, string])[] = [
   [{ inline: '2.2.' }, '2.2'],
 ];
 
+/** A day is shown as offices here write it, whatever format the sheet gives it. */
 const TIMES: readonly (readonly [SheetCell, ExpectedItem['timeline']])[] = [
   [{ number: serial('2026-06-30'), format: 'dd/mm/yyyy' }, until('30/06/2026', 'date', '2026-06-30')],
   [{ number: serial('2027-03-01'), format: 'mm/yyyy' }, until('03/2027', 'month', '2027-03-31')],
   [{ number: 2028 }, years('2028', 2028)],
-  [{ number: serial('2025-10-05'), format: 'd/m/yyyy;@' }, until('5/10/2025', 'date', '2025-10-05')],
+  [{ number: serial('2025-10-05'), format: 'd/m/yyyy;@' }, until('05/10/2025', 'date', '2025-10-05')],
 ];
 
 const OLD_PLAN = planSheet(printedPlan(PRODUCE), { columns: PRODUCE_COLUMNS, name: 'Cũ' });
@@ -122,7 +123,12 @@ export const SHEET_DOCUMENTS: readonly CorpusDocument[] = [
       ]),
     withItems(readingOf(CLINICS), { 1: { at: { sheet: 'Phân công' } }, 4: { at: { sheet: 'Phân công' } } }),
   ),
-  shaped('hidden rows are left out', COAST, { hidden: HIDDEN_ROW, sections: 'number apart' }),
+  shaped(
+    'hidden rows are left out, and a question says so',
+    COAST,
+    { hidden: HIDDEN_ROW, sections: 'number apart' },
+    withItems(readingOf(COAST), {}, ['row']),
+  ),
   sheet(
     'codes that are numbers: 1.1 is not 1.10',
     () => coastWith(CODES.map(([code, shown]) => divingRow(code, shown))),

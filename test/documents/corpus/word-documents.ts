@@ -196,7 +196,7 @@ const GAPS: ExpectedReading = {
       timeline: unclear('Theo tiến độ của dự án'),
     },
   ],
-  questions: ['code 2', 'code 3,4', 'content 5', 'leads 4', 'leads 6', 'timeline 6', 'timeline 7'],
+  questions: ['code 2', 'code 4', 'content 5', 'leads 4', 'leads 6', 'timeline 6', 'timeline 7'],
 };
 
 /** The same plan in letters decomposed, with hard spaces and dashes of all kinds. */

@@ -53,8 +53,8 @@ const PLAIN: Shape = {
 const levelOf = (number: string): number => number.split('.').length - 1;
 const LEVELS = [
   { text: '%1.', form: 'decimal' },
-  { text: '%1.%2', form: 'decimal' },
-  { text: '%1.%2.%3', form: 'decimal' },
+  { text: '%1.%2.', form: 'decimal' },
+  { text: '%1.%2.%3.', form: 'decimal' },
 ];
 
 const typed = (text: string, { runs }: Shape): Xml => (runs === 'broken' ? brokenRuns(text) : run(text));

@@ -45,15 +45,17 @@ export const serial = (day: string): number =>
 
 /** What the sheets of a workbook share. */
 interface Shared {
-  readonly strings: Xml[];
-  readonly formats: string[];
+  /** Each with its place in the list. */
+  readonly strings: Map<Xml, number>;
+  readonly formats: Map<string, number>;
 }
 
 const textElement = (text: string): Xml => `<t xml:space="preserve">${escaped(text)}</t>`;
 
-function placed(list: string[], value: string): number {
-  const at = list.indexOf(value);
-  return at < 0 ? list.push(value) - 1 : at;
+function placed(list: Map<string, number>, value: string): number {
+  const at = list.get(value) ?? list.size;
+  list.set(value, at);
+  return at;
 }
 
 function sharedString(at: string, inner: Xml, { strings }: Shared): Xml {
@@ -127,7 +129,7 @@ export function xlsx(
   sheets: readonly Sheet[],
   { relationships: more = [], parts = {} }: XlsxParts = {},
 ): Uint8Array {
-  const shared: Shared = { strings: [], formats: [] };
+  const shared: Shared = { strings: new Map(), formats: new Map() };
   const sheetParts = sheets.map(
     (sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetPart(sheet, shared)] as const,
   );
@@ -150,8 +152,8 @@ export function xlsx(
       ...more,
     ]),
     'xl/workbook.xml': workbookPart(sheets),
-    'xl/styles.xml': stylesPart(shared.formats),
-    'xl/sharedStrings.xml': `${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${shared.strings.length}">${shared.strings.join('')}</sst>`,
+    'xl/styles.xml': stylesPart([...shared.formats.keys()]),
+    'xl/sharedStrings.xml': `${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${shared.strings.size}">${[...shared.strings.keys()].join('')}</sst>`,
     ...Object.fromEntries(sheetParts),
     ...parts,
   });
