@@ -4,6 +4,7 @@ import type { ReadDocument } from '#domain/document/plan-document';
 import { readDocument } from '#documents/read-document';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
 import { type Caller, serve, type Served } from '../../support/api/served.ts';
+import type { Described } from '../../support/product/described.ts';
 import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -63,5 +64,15 @@ describe('the templates of plans over HTTP', () => {
     const officer = await served.signIn('so-du-lich', DEMO_PASSWORD);
     const statuses = [await take('template.docx', officer), await take('template.pdf')];
     expect(statuses.map(({ response }) => response.status)).toEqual([403, 404]);
+  });
+
+  it('are described with the types that they have', async () => {
+    const { body } = await coordinator.get<Described>('/api/openapi.json');
+    const answers = body.paths['/api/document-templates/{name}']?.['get']?.responses;
+    expect(Object.keys(answers?.['200']?.content ?? {})).toEqual([
+      `${OFFICE}.wordprocessingml.document`,
+      `${OFFICE}.spreadsheetml.sheet`,
+    ]);
+    expect(Object.keys(answers ?? {})).toEqual(expect.arrayContaining(['401', '403', '404']));
   });
 });

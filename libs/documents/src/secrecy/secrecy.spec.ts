@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, Textbox, TextRun } from 'docx';
+import type { ISectionOptions } from 'docx';
 import { ContentBuilder } from '../content/content-builder.ts';
 import type { Content } from '../content/content.ts';
 import { openContent } from '../formats/open-content.ts';
@@ -95,6 +97,43 @@ describe('the degree of secrecy of a document', () => {
     const body = Array.from({ length: 200 }, (_, index) => `Đoạn ${index + 1} của kế hoạch.`);
     expect(secrecyOf(textOf([...SAMPLE_HEAD, ...body, 'PHỤ LỤC II', 'MẬT', 'Danh mục']))).toBe('MẬT');
     expect(secrecyOf(textOf([...SAMPLE_HEAD, ...body, 'PHỤ LỤC II', 'Danh mục']))).toBeNull();
+  });
+});
+
+describe('the degree of secrecy of a Word document', () => {
+  const secrecyIn = async (section: ISectionOptions) => {
+    const bytes = await Packer.toArrayBuffer(new Document({ sections: [section] }));
+    return secrecyOf(openContent(new Uint8Array(bytes), 'plan.docx'));
+  };
+  const texts = (...lines: string[]) => lines.map((line) => new Paragraph(line));
+  const HEAD = texts(...SAMPLE_HEAD);
+  const header = (line: string) => ({ default: new Header({ children: texts(line) }) });
+  const letterhead = (...lines: string[]) =>
+    new Table({
+      rows: [
+        new TableRow({
+          children: [lines, ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']].map(
+            (cell) => new TableCell({ children: texts(...cell) }),
+          ),
+        }),
+      ],
+    });
+
+  it('is found in a page header, in a cell of the letterhead, below a line break and in a text box', async () => {
+    const broken = [new TextRun('Số: 128/KH-UBND'), new TextRun({ text: 'M Ậ T', break: 1 })];
+    const box = new Textbox({ children: texts('TUYỆT MẬT'), style: { width: '60pt' } });
+    const found = await Promise.all([
+      secrecyIn({ headers: header('MẬT'), children: HEAD }),
+      secrecyIn({ children: [letterhead('UBND TỈNH', 'TỐI MẬT'), ...HEAD] }),
+      secrecyIn({ children: [new Paragraph({ children: broken }), ...HEAD] }),
+      secrecyIn({ children: [box, ...HEAD] }),
+    ]);
+    expect(found).toEqual(['MẬT', 'TỐI MẬT', 'MẬT', 'TUYỆT MẬT']);
+  });
+
+  it('is none where its page header and its letterhead bear no stamp', async () => {
+    const headers = header('Bảo vệ bí mật nhà nước');
+    expect(await secrecyIn({ headers, children: [letterhead('UBND TỈNH'), ...HEAD] })).toBeNull();
   });
 });
 
