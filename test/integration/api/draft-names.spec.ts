@@ -121,10 +121,10 @@ describe('the names of a draft over HTTP', () => {
     expect(named(body, 'Sở Ngoài').decidedBy).toBe('person');
   });
 
-  it('show an ended body with its successors, and keep the plan until one is chosen', async () => {
+  it('show successors before the body that has ended, and keep the plan until one is chosen', async () => {
     const name = 'Sở Kế hoạch và Đầu tư';
     const draft = await upload(name);
-    const [ended, successor] = named(draft, name).suggestions;
+    const [successor, ended] = named(draft, name).suggestions;
     const basis = 'Nghị định 45/2025/NĐ-CP';
     const finance = { id: FINANCE, name: 'Sở Tài chính' };
     expect(ended).toMatchObject({
@@ -153,7 +153,10 @@ describe('the names of a draft over HTTP', () => {
     const { suggestions, match: chosen } = named(draft, name);
     const successors = suggestions.filter(({ reason }) => reason === 'successor');
     expect(chosen).toBeNull();
-    expect(suggestions[0]).toMatchObject({ reason: 'abbreviation', ended: { on: '2025-03-01' } });
+    expect(suggestions.find(({ ended }) => ended !== null)).toMatchObject({
+      reason: 'abbreviation',
+      ended: { on: '2025-03-01' },
+    });
     expect(successors.map(({ agency: heir, succession: [step] }) => [heir?.name, step?.scope])).toEqual(
       expect.arrayContaining([
         ['Sở Nội vụ', 'phần lớn: lao động, việc làm, người có công'],
@@ -200,8 +203,8 @@ describe('the names of a draft over HTTP', () => {
       remembered !== null,
     ]);
     expect(told).toEqual([
-      ['name', true, false],
       ['remembered', false, true],
+      ['name', true, false],
     ]);
   });
 

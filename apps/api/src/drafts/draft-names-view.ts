@@ -10,8 +10,9 @@ type NameView = DraftView['names'][number];
 type SuggestionView = NameView['suggestions'][number];
 type AgencyRef = NonNullable<SuggestionView['agency']>;
 
-/** More would not help anybody to choose; who follows an ended body comes with it. */
+/** More would not help anybody to choose. */
 const MOST_SUGGESTIONS = 6;
+const MOST_ENDED = 2;
 
 /** How ids are shown. */
 interface Shown {
@@ -59,6 +60,13 @@ function suggestionView(suggestion: MatchSuggestion, shown: Shown): SuggestionVi
   };
 }
 
+/** Whom one may choose stands first; a body that has ended is shown after its successors, to say why they are there. */
+function inOrder(suggestions: readonly MatchSuggestion[]): readonly MatchSuggestion[] {
+  const living = suggestions.filter(({ ended }) => ended === null);
+  const ended = suggestions.filter((one) => !living.includes(one));
+  return [...living.slice(0, MOST_SUGGESTIONS), ...ended.slice(0, MOST_ENDED)];
+}
+
 /** The names that the draft prints, with what was decided and what is suggested. */
 export function namesView(draft: Draft, surroundings: Surroundings): DraftView['names'] {
   const suggest = matcherOn(matchingGround(draft, surroundings));
@@ -69,7 +77,7 @@ export function namesView(draft: Draft, surroundings: Surroundings): DraftView['
   };
   return printedNames(draft).map(({ name, uses }) => {
     const match = draft.matches[name];
-    const suggestions = suggest(name).slice(0, MOST_SUGGESTIONS);
+    const suggestions = inOrder(suggest(name));
     return {
       name,
       uses: [...uses],

@@ -31,7 +31,7 @@ const SELECT = `
                      from agency_name n where n.agency_id = a.id), '[]') as names,
          array(select alias from agency_alias l where l.agency_id = a.id order by alias) as aliases,
          coalesce((select jsonb_agg(jsonb_build_object('agencyId', s.successor, 'on', s.on_day, 'basis', s.basis,
-                                                       'scope', s.scope) order by s.on_day, s.successor)
+                                                       'scope', s.scope) order by s.place)
                      from agency_succession s where s.predecessor = a.id), '[]') as successors
     from agency a
     left join lateral (
@@ -98,7 +98,7 @@ async function insertAll<T extends ObjectLiteral>(
   rows: readonly T[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    await manager.insert(entity, rows.slice(from, from + ROWS_AT_ONCE) as never);
+    await manager.insert(entity, rows.slice(from, from + ROWS_AT_ONCE));
   }
 }
 
@@ -136,13 +136,14 @@ const aliasesOf = ({ id: agencyId, aliases = [] }: NewAgency): readonly AgencyAl
   [...new Set(aliases.map((alias) => alias.normalize('NFC')))].map((alias) => ({ agencyId, alias }));
 
 const successionsOf = ({ id, localityId, successors = [] }: NewAgency): readonly AgencySuccession[] =>
-  successors.map(({ agencyId: successor, on: onDay, basis, scope }) => ({
+  successors.map(({ agencyId: successor, on: onDay, basis, scope }, place) => ({
     predecessor: id,
     successor,
     onDay,
     basis: basis.normalize('NFC'),
     scope: scope?.normalize('NFC') ?? null,
     localityId,
+    place,
   }));
 
 /**

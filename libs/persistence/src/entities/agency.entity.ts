@@ -42,6 +42,8 @@ export interface AgencySuccession {
   /** Which part of the work; null for all of it. */
   scope: string | null;
   localityId: string;
+  /** In the list of the successors. */
+  place: number;
 }
 
 export const LocalityEntity = new EntitySchema<Locality>({
@@ -86,5 +88,6 @@ export const AgencySuccessionEntity = new EntitySchema<AgencySuccession>({
     basis: text(),
     scope: maybe(text()),
     localityId: text('locality_id'),
+    place: whole(),
   },
 });

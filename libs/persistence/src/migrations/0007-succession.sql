@@ -12,6 +12,8 @@ create table agency_succession (
   -- Which part of the work; null for all of it.
   scope text check (scope is nfc normalized),
   locality_id text not null,
+  -- As they are listed: who got most stands first.
+  place int not null,
   primary key (predecessor, successor, on_day),
   check (predecessor <> successor),
   foreign key (locality_id, predecessor) references agency (locality_id, id) deferrable initially deferred,
