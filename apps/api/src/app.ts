@@ -4,6 +4,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
 import type { NextFunction, Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
+import { listBody } from './agency-lists/list-body.ts';
 import { AppModule } from './app.module.ts';
 import { Metrics } from './health/metrics.ts';
 import { jsonBody, onlyJson } from './http/json-body.ts';
@@ -34,6 +35,7 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.use('/api', neverCached);
   app.use(cookieParser());
   app.use(onlyJson);
+  app.use('/api/agencies/import', listBody());
   app.use('/api/drafts', jsonBody(DOCUMENT_JSON_LIMIT));
   app.use(jsonBody());
   // After the bodies: what goes on when one has been read may have lost what was remembered before.

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AgenciesModule } from './agencies/agencies.module.ts';
+import { AgencyListsModule } from './agency-lists/agency-lists.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { DocumentTemplatesModule } from './document-templates/document-templates.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
@@ -18,6 +19,8 @@ import { WorkModule } from './work/work.module.ts';
 /** One module a resource of the API. */
 export const FEATURES: readonly Type[] = [
   AccountsModule,
+  // Its routes are more exact than those of one agency.
+  AgencyListsModule,
   AgenciesModule,
   ApiKeysModule,
   DocumentTemplatesModule,

@@ -40,9 +40,13 @@ export function csvCells(text: string): Cells {
 /** The text is no CSV: a quote is not closed, or stands where none may. */
 export class CsvTextError extends Error {
   readonly code = 'csv-invalid';
+  readonly advice = {
+    vi: 'Tệp CSV có dấu ngoặc kép đặt sai hoặc chưa đóng. Hãy lưu lại từ bảng tính dạng CSV UTF-8.',
+    en: 'A quote of the CSV file is misplaced or not closed. Save it again from the spreadsheet as CSV UTF-8.',
+  };
 
   constructor(cause: unknown) {
-    super('Tệp CSV có dấu ngoặc kép chưa đóng. / A quote of the CSV file is not closed.', { cause });
+    super('a quote of the CSV file is misplaced or not closed', { cause });
     this.name = 'CsvTextError';
   }
 }

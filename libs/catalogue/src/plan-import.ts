@@ -62,13 +62,14 @@ function mergedNames(known: readonly ListedName[], listed: readonly ListedName[]
   return [...names.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
+const successionKey = ({ on, agencyId }: Succession): string => `${on} ${agencyId}`;
+
+/** Those that are known keep their places. */
 function mergedSuccessors(
   known: readonly Succession[],
   listed: readonly Succession[],
 ): readonly Succession[] {
-  const key = ({ on, agencyId }: Succession): string => `${on} ${agencyId}`;
-  const all = new Map([...known, ...listed].map((one) => [key(one), one]));
-  return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, succession]) => succession);
+  return [...new Map([...known, ...listed].map((one) => [successionKey(one), one])).values()];
 }
 
 function imported(listed: ReadAgency, kept: KeptAgency | undefined, codes: Codes): ImportedAgency {
@@ -97,12 +98,7 @@ const comparableParts = (agency: ImportedAgency): Readonly<Record<Field, string>
   names: JSON.stringify(agency.names.map(({ name, from, to, basis }) => [name, from, to, basis])),
   aliases: JSON.stringify([...agency.aliases].sort()),
   successors: JSON.stringify(
-    mergedSuccessors([], agency.successors).map(({ agencyId, on, basis, scope }) => [
-      agencyId,
-      on,
-      basis,
-      scope,
-    ]),
+    agency.successors.map((one) => [successionKey(one), one.basis, one.scope].join(' ')).sort(),
   ),
 });
 

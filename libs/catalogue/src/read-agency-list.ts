@@ -35,6 +35,12 @@ function headingsOf(cells: Cells): {
   return { at, columns: rows[at] ?? [] };
 }
 
+/** Whether some row near the top is one of headings. */
+export function hasHeadings(cells: Cells): boolean {
+  const { columns } = headingsOf(cells);
+  return NEEDED_COLUMNS.every((column) => columns.includes(column));
+}
+
 function readRow(
   row: readonly string[],
   number: number,

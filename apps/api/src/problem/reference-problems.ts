@@ -23,6 +23,20 @@ export const REFERENCE = {
     'Chọn cơ quan trong nước.',
     'Choose a domestic agency.',
   ),
+  'agency-list-unreadable': problem(
+    422,
+    'Không đọc được danh sách cơ quan',
+    'The list of agencies cannot be read',
+    'Gửi tệp CSV UTF-8 hoặc XLSX; xem lý do tại reason.',
+    'Send a CSV file in UTF-8 or an XLSX file; reason tells why.',
+  ),
+  'agency-list-invalid': problem(
+    422,
+    'Danh sách cơ quan có dòng sai',
+    'The list of agencies has wrong rows',
+    'Không dòng nào được nạp. Sửa các dòng nêu trong errors rồi gửi lại.',
+    'Nothing was taken in. Correct the rows that errors names and send it again.',
+  ),
   'username-taken': problem(
     409,
     'Tên đăng nhập đã có',
