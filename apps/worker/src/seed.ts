@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { readEnvironment } from '#config/environment';
 import { openRecord } from '#persistence/data-source';
 import type { FrozenPlan } from '#persistence/drafts/confirm-stored-draft';
+import { DEMO_ACCOUNTS } from '#sample/sample-accounts';
+import { sampleLocalities } from '#sample/sample-localities';
 import { CommandGateway } from '#temporal/command-gateway';
 import { CommandSigner } from '#temporal/command-signature';
 import { temporalClient } from '#temporal/connect';
@@ -13,7 +15,7 @@ import { confirmSample } from './seed/sample-plan.ts';
 import { isStarted, startSample, untilAssigned } from './seed/start-sample.ts';
 
 /**
- * Loads the sample: a locality, its accounts, and a plan that runs. With --empty only a locality and its
+ * Loads the sample: a locality, its accounts, and a plan that runs; and further localities to try documents in. With --empty only a locality and its
  * administrator, where there are no accounts yet. Doing so again changes nothing.
  */
 const environment = readEnvironment(process.env, [
@@ -49,9 +51,12 @@ async function seedNothing(record: DataSource): Promise<void> {
 
 async function seedSample(record: DataSource): Promise<void> {
   const now = Date.now();
-  await record.transaction(seedLocality);
+  const others = sampleLocalities();
+  await record.transaction((manager) => seedLocality(manager));
+  for (const locality of others) await record.transaction((manager) => seedLocality(manager, locality));
   say('địa phương và cơ quan / locality and agencies');
-  await record.transaction(seedAccounts);
+  const accounts = [...DEMO_ACCOUNTS, ...others.flatMap((locality) => locality.accounts)];
+  await record.transaction((manager) => seedAccounts(manager, accounts));
   say('tài khoản mẫu / demo accounts');
   const plan = await confirmSample(record, now);
   if (!(await isStarted(record, plan.revision.planId))) await start(plan);
@@ -59,7 +64,7 @@ async function seedSample(record: DataSource): Promise<void> {
   await untilAssigned(record, plan, (assigned) =>
     say(`nhiệm vụ đã giao / items assigned: ${assigned}/${plan.revision.items.length}`),
   );
-  await listDemoAccounts(record.manager, accountsFile);
+  await listDemoAccounts(record.manager, accountsFile, others);
 }
 
 const record = await openRecord(environment.DATABASE_URL, {

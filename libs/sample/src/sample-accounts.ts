@@ -1,10 +1,18 @@
 import { derivedId } from '#domain/identity/derived-id';
-import { SAMPLE_AGENCIES, SAMPLE_AUTHORITY, SAMPLE_FOCAL, sampleAgencyId } from './sample-agencies.ts';
+import type { SampleAgency } from './catalogue-locality.ts';
+import {
+  SAMPLE_AGENCIES,
+  SAMPLE_AUTHORITY,
+  SAMPLE_FOCAL,
+  SAMPLE_LOCALITY,
+  sampleAgencyId,
+} from './sample-agencies.ts';
 
 export interface DemoAccount {
   readonly id: string;
   readonly username: string;
   readonly role: 'coordinator' | 'officer' | 'supervisor' | 'auditor' | 'administrator';
+  readonly localityId: string;
   /** Null for an account that stands in no agency. */
   readonly agencyId: string | null;
   /** What is printed beside the account. */
@@ -13,6 +21,21 @@ export interface DemoAccount {
 
 /** Known to everybody: the accounts are for trying the product on one's own machine. */
 export const DEMO_PASSWORD = 'phoihop-demo';
+
+/** Where an account belongs. */
+interface Home {
+  readonly catalogue: string;
+  readonly localityId: string;
+  readonly agencies: readonly SampleAgency[];
+}
+
+type Office = Pick<DemoAccount, 'username' | 'role' | 'agencyId'>;
+
+export function demoAccount({ catalogue, localityId, agencies }: Home, office: Office): DemoAccount {
+  const agency = agencies.find(({ id }) => id === office.agencyId);
+  const agencyName = agency?.names.at(-1)?.name ?? null;
+  return { ...office, id: derivedId('account', catalogue, office.username), localityId, agencyName };
+}
 
 /** Every agency that leads an item of the sample has an officer. */
 const OFFICES = [
@@ -26,18 +49,17 @@ const OFFICES = [
   'dai-phat-thanh-truyen-hinh',
 ] as const;
 
-function account(username: string, role: DemoAccount['role'], agencyId: string | null): DemoAccount {
-  const agency = SAMPLE_AGENCIES.find(({ id }) => id === agencyId);
-  const agencyName = agency?.names.at(-1)?.name ?? null;
-  return { id: derivedId('account', 'khanh-hoa', username), username, role, agencyId, agencyName };
-}
+const HOME: Home = { catalogue: 'khanh-hoa', localityId: SAMPLE_LOCALITY.id, agencies: SAMPLE_AGENCIES };
+
+const account = (username: string, role: DemoAccount['role'], agencyId: string | null): DemoAccount =>
+  demoAccount(HOME, { username, role, agencyId });
 
 export const DEMO_COORDINATOR = account('so-ngoai-vu', 'coordinator', SAMPLE_FOCAL);
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   DEMO_COORDINATOR,
   account('chuyen-vien-ngoai-vu', 'officer', SAMPLE_FOCAL),
-  ...OFFICES.map((slug) => account(slug, 'officer', sampleAgencyId(slug))),
+  ...OFFICES.map((code) => account(code, 'officer', sampleAgencyId(code))),
   account('ubnd-tinh', 'supervisor', SAMPLE_AUTHORITY),
   account('kiem-tra', 'auditor', null),
   account('quan-tri', 'administrator', null),

@@ -80,7 +80,7 @@ describe('the sample plan', () => {
 
   it('names bodies that the reform ended, and assigns nothing to them', () => {
     const ended = SAMPLE_AGENCIES.filter((agency) => isEndedOn(agency, '2026-11-02'));
-    expect(ended.map(({ slug }) => slug)).toEqual([
+    expect(ended.map(({ code }) => code)).toEqual([
       'so-ke-hoach-va-dau-tu',
       'so-lao-dong-thuong-binh-va-xa-hoi',
       'so-thong-tin-va-truyen-thong',

@@ -8,6 +8,8 @@ const listed = z.object({
   password: z.string(),
   role: z.string(),
   agency: z.string().nullable(),
+  /** Of an account beside those of the sample's own locality. */
+  locality: z.string().optional(),
 });
 const list = z.array(listed);
 
