@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadDocument } from '#domain/document/plan-document';
 import { UnreadableDocumentError } from '../unreadable-document.error.ts';
@@ -17,9 +16,11 @@ export interface ReadingJob {
 }
 
 /** The sources run as they are, what was built is compiled: the thread as whatever started it. */
-const EXTENSION = extname(import.meta.filename);
-export const READING_THREAD = new URL(`./reading-thread${EXTENSION}`, import.meta.url);
-const CONDITIONS = EXTENSION === '.ts' ? ['--conditions=phoihop-source'] : [];
+const FROM_SOURCE = import.meta.filename.endsWith('.ts');
+export const READING_THREAD = FROM_SOURCE
+  ? new URL('./reading-thread.ts', import.meta.url)
+  : new URL('./reading-thread.js', import.meta.url);
+const CONDITIONS = FROM_SOURCE ? ['--conditions=phoihop-source'] : [];
 
 /** One thread and what it reads. It starts with its first document, and anew after one that it did not survive. */
 export class ReadingWorker {

@@ -42,7 +42,7 @@ export const BODIES = {
 } as const;
 export const AFTER_BODIES = [{ heading: 'Thời gian thực hiện', width: 15 }] as const;
 /** Of each further column. */
-export const OTHER_WIDTH = 18;
+const OTHER_WIDTH = 18;
 
 /** The width of each column, left to right. */
 export const widthsOf = ({ otherColumns }: Paper): readonly number[] => [
