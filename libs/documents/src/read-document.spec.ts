@@ -117,6 +117,13 @@ describe('a plan as text without a grid', () => {
     expect(parse(lines).items).toEqual(parse(text(sampleLines(ITEM), sampleLines(SECOND))).items);
   });
 
+  it('reads a header in other usual words', () => {
+    const header = ['Số TT', 'Công việc', 'Đơn vị đầu mối', 'Phối hợp', 'Thời điểm'];
+    expect(parse([...SAMPLE_HEAD, ...header, '1. Nghề gốm', ...sampleLines(ITEM)])).toEqual(
+      parse(text(sampleLines(ITEM))),
+    );
+  });
+
   it('takes headings whose number stands in a cell of its own, and whole numbers as codes', () => {
     const alone = text(['2', 'Nghề mây', '2.1', ...sampleLines(ITEM).slice(1)]);
     expect(parse(alone).items).toMatchObject([{ code: '2.1', section: '2. Nghề mây' }]);

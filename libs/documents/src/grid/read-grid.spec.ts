@@ -251,6 +251,22 @@ describe('headings', () => {
     expect(sections(HEADER, ...rows)).toEqual(['1: I. Làng nghề', '2: Chợ']);
   });
 
+  it('may stand beside a time that reaches down through them', () => {
+    const rows: RowSketch[] = [
+      [...POTTERY.slice(0, 4), tall('Hằng năm', 5)],
+      [wide('II. Chợ', 4)],
+      MARKET.slice(0, 4),
+      ['III', 'Bến thuyền', '', ''],
+      ['3', ...MARKET.slice(1, 4)],
+    ];
+    expect(sections(HEADER, ...rows)).toEqual(['1: -', '2: II. Chợ', '3: III. Bến thuyền']);
+  });
+
+  it('may stand in the column of content where no number has a column', () => {
+    const rows = [['I. Làng nghề', '', '', ''], POTTERY.slice(1)];
+    expect(sections(HEADER.slice(1), ...rows)).toEqual(['?: I. Làng nghề']);
+  });
+
   it('may stand in capitals in the column of content', () => {
     expect(sections(HEADER, ['', 'LÀNG NGHỀ', '', '', ''], POTTERY)).toEqual(['1: LÀNG NGHỀ']);
   });
@@ -411,6 +427,12 @@ describe('bodies', () => {
     expect(cells('Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh', '')).toEqual(parted);
   });
 
+  it('of one column for both kinds are all leads, of whom one is asked for', () => {
+    const header = ['STT', 'Nội dung', 'Cơ quan chủ trì, phối hợp', 'Thời gian'];
+    const plan = planOfRows(header, ['1', 'Mở lớp gốm', 'Sở Y tế, Sở Nội vụ', 'Năm 2026']);
+    expect([plan.items[0]?.leads, asked(plan)]).toEqual([['Sở Y tế', 'Sở Nội vụ'], ['1 leads 1']]);
+  });
+
   it('on lines that neither a bullet nor a known word parts are asked about', () => {
     expect(cells('Sở Y tế', 'Hoa Biển Airways\nNhà xe Phú Hải')[2]).toEqual(['1 coordinating 1']);
   });
@@ -441,6 +463,11 @@ describe('the parts of a split table', () => {
     );
     expect(plan.items.map(briefly)).toEqual(READ);
     expect(plan.items.map(({ section }) => section)).toEqual(['I. LÀNG NGHỀ', 'CHỢ NỔI']);
+  });
+
+  it('stand under no sentence, no title and no number of an appendix', () => {
+    for (const above of ['1. Các đơn vị gửi báo cáo về Sở Nội vụ.', 'DANH MỤC NHIỆM VỤ', 'Phụ lục II'])
+      expect(planOf(above, { rows: [HEADER, POTTERY] }).items[0]?.section).toBeNull();
   });
 
   it('stand under no heading of another part, nor under the title of the only table', () => {

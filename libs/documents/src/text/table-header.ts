@@ -14,9 +14,9 @@ export interface TableHeader {
 /** What a header cell may say (the first that matches counts), in comparable form. */
 const HEADER_WORDS: readonly (readonly [role: ColumnRole, words: RegExp])[] = [
   ['code', /^(?:stt|tt|số tt|số thứ tự|mã số)$/u],
-  ['timeline', /thời gian|thời hạn|tiến độ/u],
+  ['timeline', /thời gian|thời hạn|thời điểm|tiến độ/u],
   ['coordinating', /phối hợp/u],
-  ['lead', /chủ trì|(?:cơ quan|đơn vị) thực hiện/u],
+  ['lead', /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|đầu mối)/u],
   ['other', /ghi chú|sản phẩm|kết quả|kinh phí|dự toán|căn cứ/u],
   ['content', /nội dung|nhiệm vụ|công việc|hoạt động/u],
 ];
