@@ -17,7 +17,10 @@ export function packed(parts: Parts): Uint8Array {
     name,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
-  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: new Date(2025, 0, 2) });
+  return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, {
+    mtime: new Date(2025, 0, 2),
+    level: 1,
+  });
 }
 
 const xml = (content: string): string => DECLARATION + content;

@@ -15,6 +15,10 @@ export interface XmlHandler {
   close?(name: string): void;
 }
 
+/** Of one element; the root of a Word document declares some thirty namespaces. */
+const MOST_ATTRIBUTES = 300;
+/** Of one part; twenty thousand rows as Word writes them take two million. */
+const MOST_ELEMENTS = 5_000_000;
 /** Real documents stay under a hundred; each table within a table takes three. */
 const DEEPEST = 1_000;
 
@@ -44,9 +48,18 @@ function parserFor(part: string, handler: XmlHandler): SaxesParser<{ xmlns: true
   const parser = new SaxesParser({ xmlns: true, position: false });
   const path: string[] = [];
   let skipped = 0;
+  let attributes = 0;
+  let elements = 0;
   // The path is left also where nobody is told: an argument of a call that is left out is not evaluated.
   const leave = (name: string): void => handler.close?.(name);
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw damaged(part);
+  });
   parser.on('opentag', (tag: SaxesTagNS) => {
+    attributes = 0;
+    elements += 1;
+    if (elements > MOST_ELEMENTS) throw tooLong(part);
     if (path.length + skipped >= DEEPEST) throw tooDeep(part);
     const element = skipped > 0 ? null : new XmlElement(tag, path);
     if (element === null || handler.open(element) === 'skip') skipped += 1;
@@ -66,6 +79,9 @@ function parserFor(part: string, handler: XmlHandler): SaxesParser<{ xmlns: true
   });
   return parser;
 }
+
+const tooLong = (part: string): Error =>
+  tooComplex(`phần “${part}” quá dài`, `its part "${part}" is too long`);
 
 const tooDeep = (part: string): Error =>
   tooComplex(

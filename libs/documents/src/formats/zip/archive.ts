@@ -4,17 +4,25 @@ import { inflateEntry } from './inflate-entry.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { readDirectory } from './zip-directory.ts';
 
-/** In bytes, inflated. The text of a plan with some thousand rows takes about ten million with its markup. */
-const LARGEST_PART = 100_000_000;
-const LARGEST_IN_ALL = 150_000_000;
+/** In bytes, inflated. */
+export interface ArchiveLimits {
+  readonly part: number;
+  readonly all: number;
+}
+
+/** The text of a plan with some thousand rows takes about ten million with its markup. */
+const LIMITS: ArchiveLimits = { part: 100_000_000, all: 150_000_000 };
 
 /** The files packed in a document of Word or Excel. Nothing of them is ever written anywhere. */
 export class Archive {
   readonly #entries = new Map<string, ZipEntry>();
-  #left = LARGEST_IN_ALL;
+  readonly #largest: number;
+  #left: number;
 
   /** @throws UnreadableDocumentError when the archive is damaged, encrypted or has names that no document has */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, { part, all }: ArchiveLimits = LIMITS) {
+    this.#largest = part;
+    this.#left = all;
     for (const entry of readDirectory(bytes)) {
       const key = entry.name.toLowerCase();
       if (this.#entries.has(key) || leadsOutside(entry.name)) throw damaged(entry.name);
@@ -39,7 +47,7 @@ export class Archive {
     const entry = this.#entries.get(name.toLowerCase());
     if (!entry) throw damaged(name);
     try {
-      this.#left -= inflateEntry(entry, Math.min(LARGEST_PART, this.#left), give);
+      this.#left -= inflateEntry(entry, Math.min(this.#largest, this.#left), give);
     } catch (error) {
       throw error instanceof UnreadableDocumentError ? error : damaged(name, error);
     }
