@@ -86,7 +86,7 @@ function testTheDocuments(): void {
       for (const { source } of made.items)
         expect(text.startsWith(source?.quote || '—', source?.offset)).toBe(true);
 
-      const leads = Object.entries(settled.leads).map(([ref, lead]) => [ref, { leads: [lead] }]);
+      const leads = Object.entries(settled.leads).map(([ref, lead]) => [ref, { leads: [lead] }] as const);
       const answered = await edited(coordinator, made, {
         answers: answersTo(made, settled.answers),
         items: Object.fromEntries(leads),
