@@ -38,6 +38,11 @@ export class Caller {
     this.#cookie = cookie;
   }
 
+  /** Any request, and its answer as it comes. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return await fetch(this.#url + path, { ...init, headers: { cookie: this.#cookie, ...init.headers } });
+  }
+
   async get<T>(path: string): Promise<Answer<T>> {
     return await answerOf<T>(await fetch(this.#url + path, { headers: { cookie: this.#cookie } }));
   }

@@ -97,11 +97,10 @@ export class DocumentsController {
     @Res() response: Response,
   ): Promise<void> {
     const { row, chunks } = await this.documents.original(principal, id);
-    response.attachment(row.fileName ?? id).set({
-      'Content-Type': row.mediaType ?? 'application/octet-stream',
-      'Content-Length': String(row.size),
-      ETag: `"${row.digest}"`,
-    });
+    response.attachment(row.fileName ?? id);
+    response.set({ 'Content-Length': String(row.size), ETag: `"${row.digest}"` });
+    // Past Express, which would claim that every text is UTF-8.
+    response.setHeader('Content-Type', row.mediaType ?? 'application/octet-stream');
     await pipeline(chunks, response);
   }
 

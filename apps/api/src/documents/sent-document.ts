@@ -25,6 +25,8 @@ async function* bytesOf(request: Request): AsyncGenerator<Uint8Array> {
     throw new ProblemException('document-incomplete');
   } finally {
     socket.setTimeout(0);
+    // What is left is passed over: the next request on this connection would wait behind it.
+    request.resume();
   }
 }
 
