@@ -43,7 +43,7 @@ const DAY_IN_APPENDIX: readonly PhraseRule<Day>[] = [
   { form: new RegExp(`${ATTACHED}\\S+ ${DAY}`, 'iu'), read: day },
 ];
 
-const ISSUER = '((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Văn phòng) [^,;.:]*?)';
+const ISSUER = '((?:Ủy ban|Uỷ ban|UBND|Sở|Bộ|Ban|Văn phòng) [^,;.:]{0,150}?)';
 const ISSUER_IN_PROSE: readonly PhraseRule<string>[] = [
   {
     form: new RegExp(`${ISSUER} ban hành [Kk]ế hoạch(?=.*(?: như sau|:$))`, 'u'),

@@ -15,10 +15,20 @@ function lastBody(before: string): string | null {
   return last === undefined || isOpenGroup(last) ? null : last;
 }
 
+/** No statement is longer; what a text repeats a thousand times over is none. */
+const LONGEST_STATEMENT = 500;
+
+/** The words of the statement that stand before a place. */
+const statementBefore = (line: string, at: number): string =>
+  line
+    .slice(Math.max(0, at - LONGEST_STATEMENT), at)
+    .split(/[.;:]/u)
+    .at(-1) ?? '';
+
 const FOCAL: readonly PhraseRule<string>[] = [
   {
-    form: /([^.;:]+?) (?:sẽ )?(?:là|làm) (?:cơ quan |đơn vị )?(?:thường trực, )?đầu mối/iu,
-    read: ([, before = '']) => lastBody(before),
+    form: / (?:sẽ )?(?:là|làm) (?:cơ quan |đơn vị )?(?:thường trực, )?đầu mối/iu,
+    read: ({ input, index }) => lastBody(statementBefore(input, index)),
   },
   {
     form: /(?:cơ quan|đơn vị) đầu mối(?: theo dõi[^:;.]*)?: ([^,;.]+)/iu,
@@ -28,15 +38,15 @@ const FOCAL: readonly PhraseRule<string>[] = [
 
 const AUTHORITY =
   '((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|TP\\.?|huyện|thị xã|quận|xã|phường)(?: (?!Việt Nam)\\p{Lu}\\p{L}*)*)';
+const REPORT = `báo cáo (?:[^,;.\\p{Lu}]{0,60} )?(?:Chủ tịch )?${AUTHORITY}`;
+const REPORTS = new RegExp(REPORT, 'gu');
 const REPORTED_TO: readonly PhraseRule<string>[] = [
   {
-    form: new RegExp(`đầu mối.*báo cáo (?:[^,;.\\p{Lu}]{0,60} )?(?:Chủ tịch )?${AUTHORITY}`, 'u'),
-    read: ([, name]) => name ?? null,
+    // The last report that the line names after the focal agency is that agency's own.
+    form: /đầu mối/u,
+    read: ({ input, index }) => [...input.slice(index).matchAll(REPORTS)].at(-1)?.[1] ?? null,
   },
-  {
-    form: new RegExp(`báo cáo (?:[^,;.\\p{Lu}]{0,60} )?(?:Chủ tịch )?${AUTHORITY}`, 'u'),
-    read: ([, name]) => name ?? null,
-  },
+  { form: new RegExp(REPORT, 'u'), read: ([, name]) => name ?? null },
   {
     form: new RegExp(`(?:trình|tham mưu) (?:Chủ tịch )?${AUTHORITY}`, 'u'),
     read: ([, name]) => name ?? null,
