@@ -3,7 +3,7 @@ import type { PlanDocument, ReadDocument } from '#domain/document/plan-document'
 import type { DocumentProblem } from '../entities/document.entity.ts';
 
 /** A reader that was not heard of for so long has ended, ms. A living one is heard of several times meanwhile. */
-export const SILENCE = 10_000;
+const SILENCE = 10_000;
 
 export interface ClaimedDocument {
   readonly fileName: string;
