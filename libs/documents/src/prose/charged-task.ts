@@ -1,4 +1,4 @@
-import { bodiesAtStart, namesIn, startsCharged } from './bodies-charged.ts';
+import { bodiesAtStart, firstTask, namesIn, startsCharged } from './bodies-charged.ts';
 import type { IsForeign } from './foreign.ts';
 import { part } from './piece.ts';
 import type { Piece } from './piece.ts';
@@ -15,11 +15,11 @@ export interface ChargedTask {
 
 const BINDING =
   /^(?:(?:cũng|đồng thời|chịu|là|làm) )*(?:sẽ|cần phải|cần|phải|có trách nhiệm|trách nhiệm|có nhiệm vụ|được giao nhiệm vụ|được giao|được phân công|phụ trách)(?![\p{L}])(?:, | )?/u;
-const LEADING = /^(?:(?:là |làm )?(?:cơ quan |đơn vị )?chủ trì)(?![\p{L}])(?:,? (?:và|đồng thời))?,? ?/u;
+const LEADING = /^(?:(?:là |làm )?(?:cơ quan |đơn vị )?chủ trì)(?![\p{L}])(?:,? (?:và|đồng thời))?,? ?/iu;
 const FOCAL =
   /^(?:là|làm|Là|Làm) (?:(?:cơ quan|đơn vị) )?(?:thường trực,? ?(?:và )?)?(?:(?:cơ quan|đơn vị) )?(?:đầu mối|thường trực)(?![\p{L}])/u;
 const WITH =
-  /^(?:(?:và|chủ động|tích cực|tiếp tục|kịp thời|thường xuyên|trực tiếp) )*(?:phối hợp(?: chặt chẽ| tốt| hiệu quả)?(?:,? cùng)?(?: chặt chẽ)?(?: với)?|cùng(?: với)?) /u;
+  /^(?:(?:và|chủ động|tích cực|tiếp tục|kịp thời|thường xuyên|trực tiếp) )*(?:phối hợp(?: chặt chẽ| tốt| hiệu quả)?(?:,? cùng)?(?: chặt chẽ)?(?: với)?|cùng(?: với)?) /iu;
 const WITH_WITHIN = /(?<=[, ])(?:phối hợp(?: chặt chẽ)?(?: cùng)? với|phối hợp cùng) (?=\S)/gu;
 /** Where a list of bodies ends that no predicate follows. */
 const LIST_ENDS = /[.;:()]| (?:để|nhằm|trong|theo|khi|về|trên) /u;
@@ -32,17 +32,21 @@ interface Partners {
   readonly foreign: boolean;
 }
 
+/** Of a name that a place abroad is part of, the bodies beside it: "Sở Y tế, tỉnh Kitano". */
+const oursIn = (name: string, isForeign: IsForeign): readonly string[] =>
+  isForeign(name) ? name.split(', ').filter((each) => startsCharged(each) && !isForeign(each)) : [name];
+
 function partnersAtStart(text: string, isForeign: IsForeign): Partners | null {
   if (!startsCharged(text))
     return isForeign(text.slice(0, 60)) ? { names: [], at: null, foreign: true } : null;
-  const named = bodiesAtStart(text);
+  const named = bodiesAtStart(text, firstTask);
   const end = LIST_ENDS.exec(text.slice(0, LONGEST_LIST))?.index ?? Math.min(text.length, LONGEST_LIST);
   const names = named !== null && named.at <= end ? named.names : namesIn(text.slice(0, end));
-  const ours = names.filter((name) => !isForeign(name));
+  const ours = names.flatMap((name) => oursIn(name, isForeign));
   return {
     names: ours,
     at: named !== null && named.at <= end ? named.at : null,
-    foreign: ours.length < names.length,
+    foreign: names.some(isForeign),
   };
 }
 

@@ -42,7 +42,8 @@ function bySemicolon(piece: Piece, namesOnly: NamesOnly): Piece[] {
 }
 
 /** Words after which entries follow whatever parts them. */
-const ANNOUNCES = /(?:như sau|sau đây|dưới đây|nhiệm vụ sau|nội dung sau|việc sau|cụ thể)$/iu;
+const ANNOUNCES =
+  /(?:như sau|sau đây|dưới đây|nhiệm vụ sau|nội dung sau|việc sau|cụ thể|nêu rõ|ghi rõ|quy định|xác định|thống nhất|kết luận|nhấn mạnh)$/iu;
 
 /**
  * Parts a sentence into its clauses.

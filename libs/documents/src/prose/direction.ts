@@ -33,7 +33,7 @@ const ANNOUNCED = new RegExp(
 const BETWEEN =
   /(?:,? (?:đã|cũng|tiếp tục|đồng thời|thống nhất|quyết định|đồng ý|kết luận(?: và)?|nhấn mạnh(?: và)?|chỉ đạo(?: và|,)|giao và|yêu cầu(?: và|,)|phát biểu|nêu rõ|nhất trí|có ý kiến|vừa|rất|trực tiếp|theo đó,?|,))+$/u;
 const SUBJECT =
-  /^(?:(?:(?:các )?(?:đồng chí|Đồng chí)|ông|bà|Ông|Bà)(?= \p{Lu}|$)|(?:Phó )?(?:Chủ tịch|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Trưởng (?:đoàn|ban|Ban)|Chánh)|Thường trực|Lãnh đạo|lãnh đạo|[Hh]ội nghị|[Cc]uộc họp|[Tt]ỉnh|[Tt]hành phố|[Qq]uận|Q\.|[Hh]uyện|TP|Chính phủ)(?![\p{Ll}])/u;
+  /^(?:(?:(?:các )?(?:đồng chí|Đồng chí)|ông|bà|Ông|Bà)(?= \p{Lu}|$)|(?:Phó )?(?:Chủ tịch|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Trưởng (?:đoàn|ban|Ban)|Chánh)|Thường trực|Lãnh đạo|lãnh đạo|[Hh]ội nghị|[Cc]uộc họp|(?:Tỉnh|Thành phố|Quận|Huyện)(?= \p{Lu}|$)|(?:tỉnh|thành phố|quận|huyện)(?= \p{Lu})|Q\.|TP|Chính phủ|(?:Chỉ thị|Công văn|Văn bản|Công điện|Thông báo|Quyết định|Kế hoạch|Kết luận)(?: (?:số )?[\p{L}\d/-]+)?(?= của|$))(?![\p{Ll}])/u;
 
 const isSubject = (words: string, isForeign: IsForeign): boolean =>
   (SUBJECT.test(words) || startsBody(words)) &&
@@ -52,6 +52,7 @@ function directionAt(text: string, verb: string, at: number, isForeign: IsForeig
   const after = at + verb.length;
   if (NOT_DIRECTING_BEFORE.test(before) || NOT_DIRECTING_AFTER.test(text.slice(after, after + 12)))
     return null;
+  if (before.trim() === '' && /^chỉ đạo$/iu.test(verb)) return null;
   if (before.trim() === '')
     return { director: '', verb: verb.toLowerCase(), from: 0, after, announces: false };
   const full = before.trimEnd();

@@ -12,7 +12,7 @@ import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
 import { sentencesOf, withoutStop } from './sentences.ts';
 import { timesIn } from './times.ts';
-import { NO_SENTENCE } from './words/headings.ts';
+import { CAPTION, NO_SENTENCE } from './words/headings.ts';
 
 interface Placed extends Segment {
   readonly passage: number;
@@ -60,7 +60,8 @@ class Walk {
   #begin(segment: Placed, scope: Scope): void {
     const entry = segment.kind !== 'plain' || (scope.open && (!scope.heading || scope.charged !== null));
     const { paragraph, passage } = segment;
-    this.#drafting.begin({ scope, paragraph, passage, entry });
+    const caption = CAPTION.test(segment.body.text);
+    this.#drafting.begin({ scope, paragraph, passage, entry, caption });
   }
 
   #sentences(sentences: readonly Piece[]): void {
@@ -73,16 +74,16 @@ class Walk {
     const words = sentences.at(-1);
     if (words === undefined) return;
     this.#sentences(sentences.slice(0, -1));
-    const { charged, before, charges } = this.#drafting.leadIn(part(words, 0, words.text.length - 1));
+    const { charged, before } = this.#drafting.leadIn(part(words, 0, words.text.length - 1));
     this.#scopes.push({
       ...above,
       kind: segment.kind,
       heading: false,
       open: true,
-      charged: charges ? charged : above.charged,
-      tasks: charges || above.tasks || ANNOUNCES_TASKS.test(words.text),
+      charged: charged ?? above.charged,
+      tasks: charged !== null || above.tasks || ANNOUNCES_TASKS.test(words.text),
       before,
-      times: charges ? timesIn(words.text) : above.times,
+      times: charged === null ? above.times : timesIn(words.text),
     });
   }
 

@@ -11,6 +11,8 @@ export interface Charge {
   readonly coordinating: readonly string[];
   /** Null where the words make nothing to be done ("… sẽ xem như hai địa phương kết nghĩa"). */
   readonly task: Piece | null;
+  /** Words after a verb of charging in which no verb was known: bodies before a list, or a task that a person reads. */
+  readonly unread: Piece | null;
   /** Where the words begin that charge. In UTF-16 units of the document's text. */
   readonly from: number;
   /** False where only what was said before tells a task from a report: "Sở Y tế khảo sát …". */

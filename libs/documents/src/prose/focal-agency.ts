@@ -38,6 +38,7 @@ export function appointmentOf(clause: Piece, isForeign: IsForeign): Charge | nul
       leads: names,
       coordinating,
       task: task.text === '' ? null : task,
+      unread: null,
       from: clause.from,
       certain: true,
       focal: true,

@@ -3,7 +3,7 @@ const ITSELF =
   '(?:các )?(?:nội dung|nhiệm vụ|ý kiến chỉ đạo|ý kiến|kết luận|thông báo|công văn|kế hoạch|chỉ thị|quyết định|văn bản|chỉ đạo)(?: kết luận| chỉ đạo| của [^,;]{1,60})?(?: này| trên| nêu trên| tại [^,;]{1,40})?';
 const FORMULAS: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:nghiêm túc|khẩn trương|chủ động|kịp thời|phối hợp|tổ chức|quan tâm|căn cứ|quán triệt|và|biết)[, ]*)*(?:triển khai(?:,? (?:và )?thực hiện)?|thực hiện|chấp hành)(?: nghiêm(?: túc)?| tốt| có hiệu quả| hiệu quả)? ${ITSELF}$`,
+    `^(?:(?:nghiêm túc|khẩn trương|chủ động|kịp thời|phối hợp|tổ chức|quan tâm|căn cứ|quán triệt|và|biết)[, ]*)*(?:triển khai(?:,? (?:và )?thực hiện)?|thực hiện|thi hành|chấp hành)(?: nghiêm(?: túc)?| tốt| có hiệu quả| hiệu quả)? ${ITSELF}$`,
     'iu',
   ),
   /^(?:(?:nghiêm túc|khẩn trương|chủ động|kịp thời|tổ chức|quan tâm)[, ]*)*(?:triển khai(?:,? (?:và )?thực hiện)?|thực hiện)(?: nghiêm(?: túc)?| theo quy định| đúng quy định)?$/iu,

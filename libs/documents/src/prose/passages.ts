@@ -13,12 +13,20 @@ export interface Passage extends Piece {
 const WIDEST_WRAP = 160;
 const NEARLY_FULL = 0.8;
 
-/** The width at which the lines were wrapped; null where each is a paragraph: then even the longest end in a stop. */
-function wrapWidth(lines: readonly Paragraph[]): number | null {
+const ENDS = /[.:;!?…][”")\]]*$/u;
+
+/** At which width lines were wrapped. */
+interface Wrap {
+  readonly width: number;
+  /** Whether most full lines end within a sentence, so that one which ends in a stop may go on as well. */
+  readonly sure: boolean;
+}
+
+function wrapOf(lines: readonly Paragraph[]): Wrap | null {
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const full = lines.filter(({ text }) => text.length >= NEARLY_FULL * width);
-  const unfinished = full.filter(({ text }) => !/[.:;!?…][”")\]]*$/u.test(text));
-  return width <= WIDEST_WRAP && unfinished.length * 2 > full.length ? width : null;
+  const unfinished = full.filter(({ text }) => !ENDS.test(text));
+  return width <= WIDEST_WRAP ? { width, sure: unfinished.length * 2 > full.length } : null;
 }
 
 function* passagesOfTable(table: Table): Iterable<Passage> {
@@ -43,22 +51,25 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 const isBareMarker = (text: string): boolean => listMarkerOf(text)?.length === text.length;
 
 /** Whether the line goes on in the next: its first word had no room, or its sentence has no end yet. */
-function goesOn(line: Paragraph, next: Paragraph, last: Passage, width: number | null): boolean {
+function goesOn(line: Paragraph, next: Paragraph, last: Passage, wrap: Wrap | null): boolean {
   if (next.number === line.number) return isBareMarker(last.text);
   if (next.number !== line.number + 1 || listMarkerOf(next.text) !== null || isCapitals(line.text))
     return false;
   const [firstWord = ''] = next.text.split(' ', 1);
-  const hadNoRoom = width !== null && line.text.length + 1 + firstWord.length > width;
+  const hadNoRoom =
+    wrap !== null &&
+    line.text.length + 1 + firstWord.length > wrap.width &&
+    (wrap.sure || !ENDS.test(line.text));
   return hadNoRoom || (/^\p{Ll}/u.test(next.text) && /[\p{Ll}\d,&]$/u.test(line.text));
 }
 
 function joinLines(lines: readonly Paragraph[], text: string): Passage[] {
-  const width = wrapWidth(lines);
+  const wrap = wrapOf(lines);
   const passages: Passage[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = passages.at(-1);
-    if (before && last && goesOn(before, line, last, width))
+    if (before && last && goesOn(before, line, last, wrap))
       passages[passages.length - 1] = {
         ...last,
         text: text.slice(last.from, line.offset + line.text.length),

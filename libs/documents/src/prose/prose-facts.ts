@@ -4,6 +4,7 @@ import type { Day } from '#domain/time/day';
 import { readReportDates } from '../facts/report-dates.ts';
 import { readPlanFacts } from '../plan-facts.ts';
 import type { ReadFacts } from '../plan-facts.ts';
+import { firstPredicate } from './bodies-charged.ts';
 import type { Drafting } from './drafting.ts';
 import type { Passage } from './passages.ts';
 import { isSentence } from './article.ts';
@@ -60,7 +61,7 @@ const ISSUES =
 function announcedIn(passages: readonly Passage[]): Pick<PlanFacts, 'issuer' | 'issuedOn' | 'number'> {
   for (const { text } of passages.slice(0, HEAD)) {
     const found = ISSUES.exec(text.slice(0, LONGEST_LINE));
-    if (found === null) continue;
+    if (found === null || firstPredicate(found[4] ?? '') !== null) continue;
     const [, day = '', month = '', year = '', issuer = null, number = null] = found;
     return { issuer, issuedOn: dayOf(day, month, year), number };
   }
@@ -76,7 +77,7 @@ const TITLE_KINDS =
   /^(?:THÔNG BÁO|BIÊN BẢN(?: GHI NHỚ| LÀM VIỆC)?|CHỈ THỊ|KẾT LUẬN|CÔNG ĐIỆN|QUYẾT ĐỊNH|BẢN GHI NHỚ|THỎA THUẬN|THOẢ THUẬN|CHƯƠNG TRÌNH)(?: HỢP TÁC)?$/u;
 const ABOUT = /^(?:V\/v|Về việc|Trích yếu)[: ]+(.+)$/u;
 const NO_TITLE =
-  /^[•\-–+*]|>>|\d{1,2}:\d{2}|GMT|^\d|^(?:Số|Kính gửi)(?: |:)|^(?:CỘNG H|Độc lập|ĐỘC LẬP)|[_*-]{3,}/u;
+  /Ảnh:|^[•\-–+*]|>>|\d{1,2}:\d{2}|GMT|^\d|^(?:Số|Kính gửi)(?: |:)|^(?:CỘNG H|Độc lập|ĐỘC LẬP)|[_*-]{3,}/u;
 
 const isProse = ({ text }: Passage): boolean => text.length > 100 && isSentence(text);
 

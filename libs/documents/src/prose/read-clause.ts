@@ -1,4 +1,4 @@
-import { bodiesAlone, bodiesAtStart, firstPredicate, namesIn } from './bodies-charged.ts';
+import { bodiesAlone, bodiesAtStart, firstTask, namesIn, startsCharged } from './bodies-charged.ts';
 import { chargedTask } from './charged-task.ts';
 import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
@@ -18,12 +18,15 @@ import { MANNERS, NO_TASKS, STATES, TASK_VERBS } from './words/task-verbs.ts';
 const startsWith = (words: readonly string[]): RegExp => new RegExp(`^${anyOf(words)}`, 'iu');
 const VERB = startsWith([...TASK_VERBS, ...MANNERS, 'chủ trì', 'phụ trách', 'cùng']);
 const STATE = startsWith(STATES);
-const NO_TASK = startsWith(NO_TASKS);
+const NO_TASK = new RegExp(
+  `^(?!có (?:kế hoạch|giải pháp|phương án|biện pháp|văn bản))${anyOf(NO_TASKS)}`,
+  'iu',
+);
 const DUTY_OF_STATE =
   /^(?:là|có|được) (?:(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|trách nhiệm|nhiệm vụ|giao|phân công|chủ trì)/u;
 /** Nouns that begin like verbs: "Hợp tác giữa hai tỉnh …". */
 const NOUN =
-  /^(?:\p{L}+ ){1,2}(?:giữa|của|là)(?![\p{L}])|^(?:giao lưu|đào tạo|hợp tác|phát triển|thông tin)[^,;]{0,80} (?:là|đã|đang) /iu;
+  /^(?:\p{L}+ ){1,2}(?:giữa|của|là)(?![\p{L}])|^cử (?:tri|nhân)(?![\p{L}])|^[^,;]{0,80}(?<!đặc biệt|nhất|đó|tức|gọi) là (?!cơ quan|đầu mối)|^(?:giao lưu|đào tạo|hợp tác|phát triển|thông tin)[^,;]{0,80} (?:đã|đang) /iu;
 /** What the sides of an agreement do when they only meet. */
 const MEETING =
   /^(?:trao đổi|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
@@ -46,12 +49,13 @@ export const beginsTask = (text: string): boolean => VERB.test(text) && !NOUN.te
 type Said = Pick<Charge, 'by' | 'from' | 'director' | 'announces'> & { readonly leads: readonly string[] };
 
 function charge(said: Said, words: Piece, isForeign: IsForeign, certain: boolean): Charge {
-  const { task, coordinating, bound, focal } = chargedTask(words, isForeign);
+  const { task, coordinating, bound, focal } = chargedTask(opened(words).rest, isForeign);
   return {
     kind: 'charge',
     ...said,
     coordinating: coordinating.filter((name) => !said.leads.includes(name)),
     task: NO_TASK.test(task.text) && !focal ? null : task,
+    unread: null,
     certain: certain || bound,
     focal,
   };
@@ -64,7 +68,8 @@ const LONGEST_NAME = 140;
 /** Words that charge and end there: what is to be done stands in the list after them. */
 function leadInOf(by: Omit<Said, 'leads'>, rest: Piece, isForeign: IsForeign): Finding {
   const leads = bodiesAlone(rest.text).filter((name) => !isForeign(name));
-  return { ...charge({ ...by, leads }, rest, isForeign, true), coordinating: [], task: null };
+  const unread = startsCharged(rest.text) ? rest : null;
+  return { ...charge({ ...by, leads }, rest, isForeign, true), coordinating: [], task: null, unread };
 }
 
 /** Whom a verb of charging charges: bodies, sides, some other noun, or nobody. */
@@ -79,11 +84,11 @@ function chargedBy(direction: Direction, clause: Piece, isForeign: IsForeign): F
   } as const;
   const sides = sidesAtStart(rest.text, isForeign);
   if (sides === 'foreign') return { kind: 'foreign' };
-  const bodies = bodiesAtStart(rest.text);
+  const bodies = bodiesAtStart(rest.text, firstTask);
   if (sides !== null && bodies === null)
     return charge({ ...by, leads: [] }, part(rest, sides.at), isForeign, true);
   if (/^(?:đề nghị|kiến nghị)/iu.test(direction.verb) && ABOVE.test(rest.text)) return STATEMENT;
-  const at = bodies?.at ?? firstPredicate(rest.text)?.at;
+  const at = bodies?.at ?? firstTask(rest.text)?.at;
   if (at === undefined || (bodies === null && at > LONGEST_NAME)) return leadInOf(by, rest, isForeign);
   const leads = at === 0 ? [] : (bodies?.names ?? namesIn(rest.text.slice(0, at)));
   if (leads.length > 0 && leads.every(isForeign)) return { kind: 'foreign' };

@@ -41,7 +41,8 @@ export function readProse(content: Content): PlanDocument | null {
   const { text } = content;
   const passages = ownPassages(passagesIn(content));
   const drafting = draftProse(passages, foreignIn(text));
-  const drafted = drafting.items.length > 0 ? drafting.items : drafting.spare;
+  const { all, spare } = drafting.items;
+  const drafted = all.length > 0 ? all : spare;
   const items = saidOnce(drafted, (item) => text.slice(item.taskFrom, item.taskTo));
   if (items.length === 0) return null;
   const facts = proseFacts(passages, drafting, isOfficial(passages), text);

@@ -6,6 +6,8 @@ export interface Charged {
   readonly coordinating: readonly string[];
 }
 
+export const NOBODY: Charged = { leads: [], coordinating: [] };
+
 /** What stands above a segment: its headings, and the lists that it is an entry of. */
 export interface Scope {
   readonly kind: Segment['kind'];

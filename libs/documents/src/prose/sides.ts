@@ -7,7 +7,7 @@ export interface Sides {
 }
 
 const BOTH =
-  /^(?:cả )?(?:(?:hai|2) (?:bên|địa phương|tỉnh|thành phố|quận|huyện|xã|phường|nước|cơ quan|đơn vị|sở|trường|nhà trường)|các bên|mỗi bên|đôi bên|bên [AB])(?![\p{L}])(?: (?:cùng|đều|ký kết|tham gia))?/iu;
+  /^(?:cả )?(?:(?:hai|2) (?:bên|địa phương|tỉnh|thành phố|quận|huyện|xã|phường|nước|cơ quan|đơn vị|sở|trường|nhà trường)|các bên|mỗi bên|đôi bên|bên [AB]|(?:trách nhiệm|nghĩa vụ) của (?:hai|2|các|mỗi) bên,?)(?![\p{L}])(?: (?:cùng|đều|ký kết|tham gia))?/iu;
 const KIND =
   '(?:[Tt]ỉnh|[Tt]hành phố|TP\\.?|Tp\\.?|[Qq]uận|Q\\.|[Hh]uyện|H\\.|[Tt]hị xã|TX\\.?|[Xx]ã|[Pp]hường|P\\.|[Đđ]ặc khu|[Pp]hía(?: tỉnh| thành phố)?)';
 const NAME = '\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3}';

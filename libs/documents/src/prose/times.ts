@@ -25,10 +25,13 @@ const FORMS: readonly RegExp[] = [
   /(?<=thời (?:gian|hạn)(?: thực hiện| hoàn thành)?: ?)[^;.)]{2,60}/giu,
 ];
 /** Before these a day tells of something else: "thỏa thuận ký trước ngày …". */
-const OF_THE_PAST = /(?:ký|ký kết|ban hành|có hiệu lực|thành lập|cấp|phát sinh|nộp|đã[^,;]{0,30}) $/u;
+const OF_THE_PAST =
+  /(?:ký|ký kết|ban hành|có hiệu lực|thành lập|cấp|cấp phép|phát sinh|nộp|đã[^,;]{0,30}) $/u;
 /** What happens every year by its nature is named so: "báo cáo hằng năm". */
 const NAMED_YEARLY =
   /(?:kế hoạch|báo cáo|dự toán|hội nghị|lễ hội|chương trình|kinh phí|ngân sách|thường niên)$/iu;
+
+const YEARLY_ALONE = /^(?:hằng|hàng|mỗi) năm$/iu;
 
 interface FoundTime {
   readonly words: string;
@@ -45,7 +48,7 @@ function found(text: string): FoundTime[] {
     })),
   ).filter(({ words, at }) => {
     const before = text.slice(Math.max(0, at - 40), at);
-    return !OF_THE_PAST.test(before) && !(/năm$/iu.test(words) && NAMED_YEARLY.test(before.trimEnd()));
+    return !OF_THE_PAST.test(before) && !(YEARLY_ALONE.test(words) && NAMED_YEARLY.test(before.trimEnd()));
   });
   const longestFirst = all.toSorted((a, b) => b.words.length - a.words.length);
   return longestFirst.filter(
@@ -71,7 +74,7 @@ export const isTimeAlone = (text: string): boolean =>
 /** Nothing of weight beside the time: no thing that is to be completed is named. */
 function isWhole(text: string): boolean {
   const times = found(text);
-  if (times.length !== 1) return /^thời (?:gian|hạn)/iu.test(text) && text.length < 80;
+  if (times.length !== 1) return /^thời (?:gian|hạn)(?: [^:]{0,30}:| \d)/iu.test(text) && text.length < 80;
   const rest = times.reduce((words, time) => words.replace(time.words, ''), text);
   return rest.replace(/^(?:và )?\p{L}+(?: \p{L}+)?/u, '').trim().length <= 30;
 }

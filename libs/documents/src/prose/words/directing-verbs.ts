@@ -32,4 +32,4 @@ export const ABOVE =
 
 /** Offices whose holders are charged as heads of the body that follows. */
 export const OFFICES =
-  /^(?:(?:các )?(?:đồng chí|Đồng chí) )?(?:Giám đốc|Tổng Giám đốc|Thủ trưởng|Chủ tịch|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Hiệu trưởng|Trưởng ban|Trưởng các ban|Cục trưởng|Thường trực|Chánh(?= Văn phòng| Thanh tra)) /u;
+  /^(?:(?:các )?(?:đồng chí|Đồng chí) )?(?:[Gg]iám đốc|Tổng [Gg]iám đốc|[Tt]hủ trưởng|[Cc]hủ tịch|Người đứng đầu|người đứng đầu|Lãnh đạo|lãnh đạo|Hiệu trưởng|Trưởng ban|Trưởng các ban|Cục trưởng|Thường trực|Chánh(?= Văn phòng| Thanh tra)) /u;

@@ -13,6 +13,8 @@ export const DOCUMENT_ENDS =
   /^(?:bạn có thể quan tâm|có thể bạn quan tâm|tin mới|tin (?:cùng|khác|liên quan|đọc nhiều|nóng)(?: .{0,30})?|các tin (?:khác|liên quan).{0,20}|bài (?:viết )?(?:liên quan|cùng chuyên mục|mới).{0,20}|cùng chuyên mục|đọc thêm|xem thêm|bình luận(?: \(\d+\))?|ý kiến bạn đọc|ý kiến của bạn|nội dung góp ý|return to top|top|nơi nhận:?.{0,40}|\d+ lượt xem|từ khóa:?.{0,80}|tags?:.{0,80})$/iu;
 /** After recipients a document goes on only with its appendix. */
 export const APPENDIX = /^(?:PHỤ LỤC|Phụ lục)(?: |$)/u;
+/** The end of a paragraph under a picture. */
+export const CAPTION = /(?:Ảnh|Nguồn)(?: \d+\.?|: ?[^.:]{1,40}\.?)$/u;
 /** What a published text has beside its sentences: credits of pictures, sources, hours. */
 export const NO_SENTENCE =
   /^(?:Ảnh|Nguồn|Theo|Tin,? ảnh|Bài,? ảnh|Clip|Video|Đồ họa|Tác giả)(?: \d+\.?|:.{0,60}|)$/u;

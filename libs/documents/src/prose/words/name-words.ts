@@ -3,9 +3,11 @@ export const NAME_GOES_ON_AFTER: readonly RegExp[] = [
   /(?:^|[ ,])(?:Ban|Phòng|Trung tâm|Viện|Hội|Quỹ|Chi cục|Cục|Tổ|ban|Tổ công tác|Cổng|cổng)$/u,
   /(?:(?<!và )đầu tư|Xúc tiến|Điều phối|Kiểm soát)$/u,
   /(?:và|[-–&])$/u,
-  /(?:công|chương|quá|quy|giáo|lộ|hành|tiến|tờ|phương|Công|Chương) $/u,
-  /(?:công|ngoài công|dân|độc|thiết|chuẩn|trang|tư|vận|bầu|du|giao|phòng|cây|tiếp|xác|cá|chế|đối|nông thôn|hợp) $/u,
 ];
+
+/** Nouns whose last syllable is a verb by itself. */
+export const COMPOUND =
+  /(?:^| )(?:(?:công|chương|quá|quy|giáo|lộ|hành|tiến|tờ|phương) trình|(?:công|dân|độc) lập|(?:thiết|chuẩn|trang) bị|(?:bầu|ứng) cử|(?:du|giao|phòng|kiểm) dịch|(?:tư|vận) chuyển|(?:xác|cá|tiếp|ghi) nhận)(?![\p{L}])/iu;
 
 /** Kinds of bodies named by what they do: "các cơ sở đào tạo". */
 export const KIND_BEFORE =

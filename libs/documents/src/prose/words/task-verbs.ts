@@ -18,13 +18,14 @@ export const TASK_VERBS: readonly string[] = (
   'giải trình|xin ý kiến|lấy ý kiến|cho ý kiến|ưu tiên|lồng ghép|đề nghị|kiến nghị|phát động|khen thưởng|tôn vinh|' +
   'trao tặng|di dời|nắm bắt|nắm|đăng tải|phát sóng|phát hành|chấn chỉnh|bảo dưỡng|thí điểm|' +
   'nhập khẩu|xuất khẩu|tiêu thụ|ươm tạo|luân phiên|điều động|cung ứng|cải cách|rút ngắn|phân tuyến|xác minh|' +
-  'tiến hành|phát hiện|tạo lập|kết nghĩa|đồng hành|dành|giữ|chấp hành|tuân thủ|quan tâm|tính toán|định hướng|đặt'
+  'tiến hành|phát hiện|tạo lập|kết nghĩa|đồng hành|dành|giữ|chấp hành|tuân thủ|bám sát|mua|ấn định|lấy mẫu|ra quân|nạo vét|có kế hoạch|có giải pháp|có phương án|có biện pháp|có văn bản|quan tâm|tính toán|định hướng|đặt'
 ).split('|');
 
 /** How a task is to be done: stands before its verb, and belongs to its wording. */
 export const MANNERS: readonly string[] = (
   'tiếp tục|chủ động|tích cực|khẩn trương|tập trung|nghiêm túc|kịp thời|thường xuyên|trực tiếp|nhanh chóng|sớm|từng bước|' +
-  'không ngừng|cùng nhau|quyết liệt|định kỳ|hằng năm|hàng năm|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|tùy theo'
+  'không ngừng|cùng nhau|quyết liệt|định kỳ|hằng năm|hàng năm|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|tùy theo|' +
+  'trong thời gian tới|thời gian tới|trong năm|trong tháng|trong quý|trước ngày|từ nay'
 ).split('|');
 
 /** What binds a body to a task, whatever verb follows. */
