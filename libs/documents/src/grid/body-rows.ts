@@ -1,7 +1,7 @@
 import type { TableRow } from '../table-row.ts';
 import { linesOf } from './laid-out-rows.ts';
 import type { BodyRow, OpenItem, Place } from './open-item.ts';
-import { closed, openItem, withRest, withWrapped } from './open-item.ts';
+import { addEntries, addRest, closed, openItem } from './open-item.ts';
 import { standsBelow } from './row-code.ts';
 
 /** What the rows of a table say. */
@@ -70,10 +70,8 @@ class RowReading {
     if (this.#ended || kind === 'total') this.prose.push(...linesOf(row.filled.row));
     else if (isHeading(row, next)) this.#headings.push(heading);
     else if (kind === 'stray') this.strays.push(row.filled.row.number);
-    else if (kind === 'rest' && last && this.#reachesDown(last, row))
-      this.items[this.items.length - 1] = withRest(last, this.#place, row);
-    else if (kind === 'wrapped' && last && this.#headings.length === 0)
-      this.items[this.items.length - 1] = withWrapped(last, this.#place, row);
+    else if (kind === 'rest' && last && this.#reachesDown(last, row)) addEntries(last, this.#place, row);
+    else if (kind === 'wrapped' && last && this.#headings.length === 0) addRest(last, row);
     else this.#begin(row, last ?? null);
   }
 
@@ -111,5 +109,5 @@ export function readBody(
   const inForce = reading.section;
   reading.end();
   const { prose, strays } = reading;
-  return { rows: reading.items.map(closed), prose, strays, section: inForce };
+  return { rows: reading.items.map((item) => closed(item, place.table)), prose, strays, section: inForce };
 }

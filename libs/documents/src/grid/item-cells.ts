@@ -61,17 +61,31 @@ export function itemCells(row: FilledRow, above: ItemCells | null): ItemCells {
   };
 }
 
-function joinedLines(first: string, second: string, mark: string): string {
-  if (second === '' || first.split(mark).includes(second)) return first;
-  return first === '' ? second : `${first}${mark}${second}`;
+/** What a further row says of an item: more entries in its cells, or the rest of the sentences in them. */
+export interface FurtherCells {
+  readonly cells: ItemCells;
+  readonly as: 'entries' | 'rest';
 }
 
-/** The cells of an item that takes two rows. @param mark between words of the one and of the other */
-export function joinedCells(first: ItemCells, second: ItemCells, mark: '\n' | ' '): ItemCells {
+/** Words of several rows as those of one, none twice. */
+function joinedWords(first: string, further: readonly (readonly [mark: string, words: string])[]): string {
+  const seen = new Set(['', ...first.split('\n')]);
+  const added = further.filter(([, words]) => !seen.has(words) && seen.add(words));
+  return added.reduce((all, [mark, words]) => (all === '' ? words : `${all}${mark}${words}`), first);
+}
+
+/** The cells of an item that takes several rows. */
+export function joinedCells(first: ItemCells, further: readonly FurtherCells[]): ItemCells {
+  if (further.length === 0) return first;
+  const joined = (role: 'lead' | 'coordinating' | 'timeline', mark: string): string =>
+    joinedWords(
+      first[role],
+      further.map(({ cells, as }) => [as === 'rest' ? ' ' : mark, cells[role]]),
+    );
   return {
-    lead: joinedLines(first.lead, second.lead, mark),
-    coordinating: joinedLines(first.coordinating, second.coordinating, mark),
-    timeline: joinedLines(first.timeline, second.timeline, mark === ' ' ? ' ' : ', '),
-    notes: [...new Set([...first.notes, ...second.notes])],
+    lead: joined('lead', '\n'),
+    coordinating: joined('coordinating', '\n'),
+    timeline: joined('timeline', ', '),
+    notes: [...new Set([first, ...further.map(({ cells }) => cells)].flatMap(({ notes }) => notes))],
   };
 }

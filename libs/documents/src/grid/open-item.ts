@@ -5,7 +5,7 @@ import type { RowDoubt, TableRow } from '../table-row.ts';
 import type { FilledRow } from './filled-row.ts';
 import { inRole } from './filled-row.ts';
 import type { GridColumn } from './grid-columns.ts';
-import type { ItemCells } from './item-cells.ts';
+import type { FurtherCells, ItemCells } from './item-cells.ts';
 import { itemCells, joinedCells } from './item-cells.ts';
 import { textOf } from './laid-out-rows.ts';
 import { joinedDoubt, rowDoubts } from './row-doubts.ts';
@@ -15,12 +15,16 @@ import type { RowShape } from './row-shape.ts';
 export interface OpenItem {
   readonly section: string | null;
   readonly code: string | null;
-  readonly content: string;
-  readonly cells: ItemCells;
   readonly source: ItemSource;
-  readonly doubts: readonly RowDoubt[];
   /** The cell of its content: it may reach down over rows that say more of the item. */
   readonly contentCell: GridCell | null;
+  readonly cells: ItemCells;
+  /** Parts of its content, and what further rows say of it. */
+  readonly content: string[];
+  readonly further: FurtherCells[];
+  readonly doubts: RowDoubt[];
+  /** Numbers of the rows that were joined to it as the rest of its sentences. */
+  readonly joined: number[];
 }
 
 /** A row of the table's body with the columns by which it was read. */
@@ -53,6 +57,8 @@ function sourceOf(
   return { ...quoteFrom(text, first?.offset ?? 0, first?.lines ?? []), ...place };
 }
 
+const cellsOf = ({ cells, further }: OpenItem): ItemCells => joinedCells(cells, further);
+
 /** The item that a row begins. @param above the item before it in the table */
 export function openItem(
   place: Place,
@@ -62,15 +68,17 @@ export function openItem(
 ): OpenItem {
   const { filled, shape, columns } = body;
   const content = inRole(filled, 'content').flatMap((column) => column.cells);
-  const cells = itemCells(filled, above?.cells ?? null);
+  const cells = itemCells(filled, above && cellsOf(above));
   return {
     section,
     code: shape.code,
-    content: shape.words,
-    cells,
     source: sourceOf(place, filled, content, shape.words),
-    doubts: rowDoubts(place.table, filled, columns, cells),
     contentCell: content[0] ?? null,
+    cells,
+    content: shape.words === '' ? [] : [shape.words],
+    further: [],
+    doubts: [...rowDoubts(place.table, filled, columns, cells)],
+    joined: [],
   };
 }
 
@@ -79,36 +87,33 @@ const ownOnly = (filled: FilledRow): FilledRow => ({
   filled: filled.filled.filter(({ own }) => own),
 });
 
-/** The item with what a row says that its content reaches down to. */
-export function withRest(item: OpenItem, { table }: Place, { filled, columns }: BodyRow): OpenItem {
+/** Adds what a row says that the item's content reaches down to. */
+export function addEntries(item: OpenItem, { table }: Place, { filled, columns }: BodyRow): void {
   const own = ownOnly(filled);
   const cells = itemCells(own, item.cells);
-  return {
-    ...item,
-    cells: joinedCells(item.cells, cells, '\n'),
-    doubts: [...item.doubts, ...rowDoubts(table, own, columns, cells)],
-  };
+  item.further.push({ cells, as: 'entries' });
+  item.doubts.push(...rowDoubts(table, own, columns, cells));
 }
 
-/** The item with a row that goes on in the middle of its sentences. */
-export function withWrapped(item: OpenItem, { table }: Place, { filled, shape }: BodyRow): OpenItem {
-  return {
-    ...item,
-    content: `${item.content} ${shape.words}`.trim(),
-    cells: joinedCells(item.cells, itemCells(ownOnly(filled), null), ' '),
-    doubts: [...item.doubts, joinedDoubt(table, filled.row.number)],
-  };
+/** Adds a row that goes on in the middle of the item's sentences. */
+export function addRest(item: OpenItem, { filled, shape }: BodyRow): void {
+  item.joined.push(filled.row.number);
+  if (shape.words !== '') item.content.push(shape.words);
+  item.further.push({ cells: itemCells(ownOnly(filled), null), as: 'rest' });
 }
 
 const orNull = (words: string): string | null => (words === '' ? null : words);
 
-export function closed({ section, code, content, cells, source, doubts }: OpenItem): TableRow {
-  const { lead, coordinating, timeline, notes } = cells;
+/** The item as a row, when no row below adds to it any more. */
+export function closed(item: OpenItem, table: Table): TableRow {
+  const { section, code, content, source, joined } = item;
+  const { lead, coordinating, timeline, notes } = cellsOf(item);
+  const doubts = joined.length === 0 ? item.doubts : [...item.doubts, joinedDoubt(table, joined)];
   return {
     section,
     cells: {
       code,
-      content: orNull(content),
+      content: orNull(content.join(' ')),
       lead: orNull(lead),
       coordinating: orNull(coordinating),
       timeline: orNull(timeline),

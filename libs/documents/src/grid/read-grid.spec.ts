@@ -660,6 +660,7 @@ describe('what a table leaves open', () => {
     ]);
     expect(plan.items[0]?.source?.quote).toBe('Mở lớp gốm cho');
     expect(asked(plan)).toEqual(['1 row 1']);
+    expect(plan.questions.at(-1)?.text).toContain('Dòng 3 (bảng 1)');
   });
 
   it('is a row without content: an item where it names a body, else a question that names the row', () => {

@@ -7,7 +7,7 @@ import type { FilledColumn, FilledRow } from './filled-row.ts';
 import { inRole } from './filled-row.ts';
 import type { GridColumn } from './grid-columns.ts';
 import type { ItemCells } from './item-cells.ts';
-import { columnLetters, tableEn, tableVi } from './table-place.ts';
+import { columnLetters, rowList, tableEn, tableVi } from './table-place.ts';
 
 /** The field that a column fills, as questions name it. */
 const FIELD: Readonly<Record<ColumnRole, string>> = {
@@ -84,11 +84,11 @@ export function rowDoubts(
   ];
 }
 
-/** A row that goes on in the middle of a sentence was joined to the item above it. */
-export const joinedDoubt = (table: Table, row: number): RowDoubt => ({
+/** Rows that go on in the middle of a sentence were joined to the item above them. */
+export const joinedDoubt = (table: Table, rows: readonly number[]): RowDoubt => ({
   about: 'row',
   text: bilingual(
-    `Dòng ${row} (${tableVi(table)}) không có số thứ tự và được hiểu là phần tiếp của nhiệm vụ này. Có đúng không?`,
-    `Row ${row} (${tableEn(table)}) was read as the rest of this item. Is it right?`,
+    `Dòng ${rowList(rows)} (${tableVi(table)}) không có số thứ tự và được hiểu là phần tiếp của nhiệm vụ này. Có đúng không?`,
+    `Row ${rowList(rows)} (${tableEn(table)}) was read as the rest of this item. Is it right?`,
   ),
 });
