@@ -26,14 +26,20 @@ const originals = CORPUS.map(({ name, fileName, bytes }) => ({ name, fileName, b
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-documents-'));
 const reader = new DocumentReader({ limits: { time: LONGEST } });
 
+/** How often each end came: a run in which hardly anything was read says little. */
+const ends = new Map<string, number>();
+const count = (end: string): void => void ends.set(end, (ends.get(end) ?? 0) + 1);
+
 /** What the reader may not do with the file, if it does. */
 async function faultOf(bytes: Uint8Array, fileName: string): Promise<string | null> {
   try {
     const [broken] = brokenInvariants(await reader.read(bytes, fileName));
+    count('read');
     return broken ?? null;
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) return String(error);
     const { code, cause } = error;
+    count(code);
     return FAULTS.includes(code) ? `${code} ${cause instanceof Error ? (cause.stack ?? '') : ''}` : null;
   }
 }
@@ -63,5 +69,6 @@ let faults = 0;
 if (values.only !== undefined) faults = (await runRound(Number(values.only))) ? 0 : 1;
 else for (; Date.now() < end; rounds += 1) faults += (await runRound(rounds)) ? 0 : 1;
 await reader.close();
+for (const [name, times] of ends) process.stdout.write(`${name}: ${times}\n`);
 process.stdout.write(`${rounds} rounds, ${faults} faults\n`);
 process.exitCode = faults === 0 ? 0 : 1;
