@@ -8,7 +8,7 @@ export type NewRow = Omit<GridRow, 'cells'> & { readonly cells: readonly NewCell
 /** In UTF-16 units. A plan with thousands of items stays under a million. */
 const LONGEST_TEXT = 5_000_000;
 /** Paragraphs and cells. */
-const MOST_PARTS = 400_000;
+const MOST_PARTS = 300_000;
 
 /** Gathers what a format's reader finds, in reading order, and keeps the text with every place in it. */
 export class ContentBuilder {

@@ -25,7 +25,7 @@ interface OpenRow {
 
 /** Word allows 63. */
 const MOST_COLUMNS = 63;
-const MOST_CELLS = 400_000;
+const MOST_CELLS = 250_000;
 
 /** Builds the grid of a table from its rows and cells in reading order. */
 export class TableBuilder {

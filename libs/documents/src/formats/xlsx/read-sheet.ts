@@ -22,7 +22,7 @@ export interface Sheet {
   readonly headers: readonly string[];
 }
 
-const MOST_CELLS = 400_000;
+const MOST_CELLS = 250_000;
 const MOST_MERGED = 100_000;
 const LAST_COLUMN = 16_383;
 /** Excel allows 255. */
