@@ -67,6 +67,12 @@ function sourceOf(text: string, lines: readonly Paragraph[], content: string | n
   return { quote, offset, paragraph: lines[0]?.number ?? null, sheet: null, table: null, row: null };
 }
 
+/**
+ * However narrow its cells are, an item has no more lines. Where the codes of a long table are not known as such, its
+ * rows stand in one group: each is looked for in the lines next to it, not in all that follow.
+ */
+const MOST_LINES_OF_ITEM = 120;
+
 /** The rows of a group: its own, and those that follow it without a code. */
 function rowsOf(
   group: RowGroup,
@@ -78,7 +84,7 @@ function rowsOf(
   const rows: TableRow[] = [];
   let lines = [...(words === null ? [] : [{ ...opening, text: words }]), ...group.lines];
   for (let code: string | null = group.code; ; code = null) {
-    const texts = lines.map(({ text }) => text);
+    const texts = lines.slice(0, MOST_LINES_OF_ITEM).map(({ text }) => text);
     const found = findCells(texts, columns);
     const isRow = code !== null || (found.hasTimeline && found.cells.lead !== undefined);
     if (!isRow) {
