@@ -24,7 +24,7 @@ export function unsupported(type: string, ending: string): UnreadableDocumentErr
 }
 
 /** @param then what to do with the file as what it really is */
-export const mismatch = (ending: string, then: DocumentAdvice): UnreadableDocumentError =>
+const mismatch = (ending: string, then: DocumentAdvice): UnreadableDocumentError =>
   new UnreadableDocumentError('document-type-mismatch', {
     vi: `Tệp có đuôi .${ending} nhưng nội dung không phải loại đó. ${then.vi}`,
     en: `The file is named .${ending} but is of another type. ${then.en}`,
