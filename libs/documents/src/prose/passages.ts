@@ -1,6 +1,5 @@
 import type { Block, Content, Paragraph, Table } from '../content/content.ts';
 import { listMarkerOf } from './list-marker.ts';
-import { endOf } from './piece.ts';
 import type { Piece } from './piece.ts';
 
 /** A paragraph as it was written, its wrapped lines joined. */
@@ -87,6 +86,3 @@ export function passagesIn(content: Content): readonly Passage[] {
     ? joinLines(lines, content.text)
     : content.blocks.flatMap((block) => [...passagesOf(block)]);
 }
-
-/** Whether nothing but a blank stands between two pieces. */
-export const follows = (one: Piece, next: Piece): boolean => next.from - endOf(one) <= 1;

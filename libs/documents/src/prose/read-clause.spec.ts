@@ -54,6 +54,8 @@ describe('a clause that charges', () => {
   it('charges nobody where the sides agree', () => {
     expect(told('Hai bên thống nhất mở lớp tiếng Nhật')).toBe(' +  > mở lớp tiếng Nhật');
     expect(told('Thời gian tới, tỉnh Phú Hải sẽ cho phép mở trường')).toBe(' +  > cho phép mở trường');
+    expect(told('Cùng nghiên cứu mở đường bay')).toBe(' +  > Cùng nghiên cứu mở đường bay');
+    expect(told('Mỗi địa phương tích cực giới thiệu đặc sản')).toBe(' +  > tích cực giới thiệu đặc sản');
     expect(told('Hai bên tiếp tục cử chuyên gia')).toBe(' +  > tiếp tục cử chuyên gia');
     expect(told('Chủ tịch UBND tỉnh đề nghị hai địa phương trao đổi đoàn')).toBe(' +  > trao đổi đoàn');
     expect(told('Phú Hải và bạn bè quốc tế')).toBe('noun');
@@ -105,6 +107,8 @@ describe('a clause that charges nobody with anything', () => {
     'Hai bên trao đổi về kết quả hợp tác',
     'Thành phố Kitano sẽ cử chuyên gia',
     'Ngài Sato - Thị trưởng Kitano đề nghị tỉnh sớm mở đường bay',
+    'Bộ trưởng Ngoại giao Lê Văn An sẽ khảo sát cửa khẩu',
+    'Cùng tham gia đoàn có lãnh đạo các sở',
     'Cử tri đề nghị Sở Y tế cử bác sĩ về xã',
     'Doanh nghiệp kiến nghị UBND tỉnh giảm phí',
     'UBND tỉnh đề nghị Bộ Ngoại giao quan tâm hỗ trợ',

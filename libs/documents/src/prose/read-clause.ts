@@ -26,14 +26,14 @@ const DUTY_OF_STATE =
   /^(?:là|có|được) (?:(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|trách nhiệm|nhiệm vụ|giao|phân công|chủ trì)/u;
 /** Nouns that begin like verbs: "Hợp tác giữa hai tỉnh …". */
 const NOUN =
-  /^(?:\p{L}+ ){1,2}(?:giữa|của|là)(?![\p{L}])|^cử (?:tri|nhân)(?![\p{L}])|^[^,;]{0,80}(?<!đặc biệt|nhất|đó|tức|gọi) là (?!cơ quan|đầu mối)|^(?:giao lưu|đào tạo|hợp tác|phát triển|thông tin)[^,;]{0,80} (?:đã|đang) /iu;
+  /^(?:\p{L}+ ){1,2}(?:giữa|của|là)(?![\p{L}])|^(?:cử (?:tri|nhân)|cùng (?:tham gia|tham dự|dự|đi|có))(?![\p{L}])|^[^,;]{0,80}(?<!đặc biệt|nhất|đó|tức|gọi) là (?!cơ quan|đầu mối)|^(?:giao lưu|đào tạo|hợp tác|phát triển|thông tin)[^,;]{0,80} (?:đã|đang) /iu;
 /** What the sides of an agreement do when they only meet. */
 const MEETING =
   /^(?:trao đổi|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
 const AGREES =
   /^(?:cũng |đã )?(?:thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|thoả thuận)(?: cùng)?(?: sẽ)?(?: về)?(?: việc)?(?: các nội dung)?,? ?/u;
 const WILL =
-  /^(?:cũng |cùng |đều )*(?:sẽ|cần|phải|tiếp tục|khuyến khích|tăng cường|đẩy mạnh|hướng tới|hướng đến|tiến tới)(?![\p{L}])/u;
+  /^(?:cũng |cùng |đều )*(?:sẽ|cần|phải|tích cực|chủ động|tiếp tục|khuyến khích|tăng cường|đẩy mạnh|hướng tới|hướng đến|tiến tới)(?![\p{L}])/u;
 const AIM = /(?:hướng tới|hướng đến|tiến tới) (?=\p{Ll})/u;
 const SIGNS = /^(?:ký|ký kết) (?:biên bản|bản ghi nhớ|thỏa thuận|thoả thuận|ý định thư)/u;
 
@@ -121,7 +121,7 @@ function agreed(words: Piece, from: number, frame: Frame, isForeign: IsForeign):
     if (aim) return charge({ ...by, from: task.from + aim.index }, part(task, aim.index), isForeign, true);
     if (frame !== 'event' || agrees === null || SIGNS.test(task.text)) return REPORT;
   }
-  const certain = agrees !== null || WILL.test(task.text) || frame === 'future';
+  const certain = agrees !== null || /^cùng /iu.test(task.text) || WILL.test(task.text) || frame === 'future';
   if (!certain && (MEETING.test(task.text) || !beginsTask(task.text))) return STATEMENT;
   return charge(by, task, isForeign, certain);
 }

@@ -74,8 +74,8 @@ export function saidOnce(
       dropped.add(weight(item) >= weight(other.item) ? other.item : item);
       if (dropped.has(item)) break;
     }
-    for (const run of runsOf(task)) {
-      const bearers = byRun.get(run) ?? [];
+    for (const run of dropped.has(item) ? [] : runsOf(task)) {
+      const bearers = (byRun.get(run) ?? []).filter((bearer) => !dropped.has(bearer.item));
       if (bearers.length < MOST_OF_A_RUN) byRun.set(run, [...bearers, seen]);
     }
   }

@@ -18,7 +18,7 @@ export const DIRECTING_VERBS: readonly string[] = [
 
 /** Words of which the verb is only a part: "giao lưu", "bàn giao". */
 export const NOT_DIRECTING_BEFORE =
-  /(?:bàn|chuyển|ngoại|xã|được|thủy|theo|đáp ứng|các|những|của|đơn|giấy|để|với|trên|đúng|một số|văn bản|nhu cầu và|và|kiến nghị,) $/u;
+  /(?:bàn|chuyển|[Nn]goại|xã|được|thủy|theo|đáp ứng|các|những|của|đơn|giấy|để|với|trên|đúng|một số|văn bản|nhu cầu và|và|kiến nghị,) $/u;
 export const NOT_DIRECTING_AFTER =
   /^ (?:lưu|thông|dịch|thương|tiếp|hữu|nhận|hòa|ban|khoa|của|về|trên)(?![\p{L}])/u;
 
