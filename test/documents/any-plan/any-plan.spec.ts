@@ -13,7 +13,7 @@ import { anyPlan, COMMAS } from './any-plan.ts';
 import { anyDocxShape, anyTextShape, anyXlsxShape } from './any-shape.ts';
 
 /** All three together stay within twenty seconds. */
-const RUNS = { numRuns: 80 };
+const RUNS = { numRuns: 150 };
 
 function expectTheSame(read: ReadDocument, expected: ExpectedReading): void {
   const items = read.items.map((item, at) => comparableItem(item, expected.items[at]));
@@ -62,16 +62,17 @@ describe('any plan', () => {
 
   it('is the same, or is asked about, where commas part the names', () => {
     fc.assert(
-      fc.property(anyPlan([COMMAS]), anyDocxShape, (plan, shape) =>
+      fc.property(anyPlan({ separators: [COMMAS] }), anyDocxShape, (plan, shape) =>
         expectTheSameOrAsked(readDocument(planDocx(printedPlan(plan), shape), 'any.docx'), readingOf(plan)),
       ),
       RUNS,
     );
   });
 
+  // An empty cell leaves no line: where content names a body at the beginning of a line, nothing tells them apart.
   it('is the same, or is asked about, after it lost its grid in a text', () => {
     fc.assert(
-      fc.property(anyPlan(['; ']), anyTextShape, (plan, shape) =>
+      fc.property(anyPlan({ separators: ['; '], fewest: 1 }), anyTextShape, (plan, shape) =>
         expectTheSameOrAsked(
           readDocument(planText(printedPlan(plan), shape), 'any.txt'),
           withoutNotes(readingOf(plan)),

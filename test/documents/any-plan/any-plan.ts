@@ -85,9 +85,17 @@ const anyContent = fc
 const SEPARATORS = ['; ', ';\n', '\n'];
 export const COMMAS = ', ';
 
-const anyRow = (
-  separators: readonly string[],
-): fc.Arbitrary<Omit<KnownRow, 'printed'> & { printed: Omit<KnownRow['printed'], 'code'> }> =>
+/** What the cells of bodies hold. */
+interface Cells {
+  readonly separators: readonly string[];
+  /** Coordinating bodies of an item. */
+  readonly fewest: number;
+}
+
+const anyRow = ({
+  separators,
+  fewest,
+}: Cells): fc.Arbitrary<Omit<KnownRow, 'printed'> & { printed: Omit<KnownRow['printed'], 'code'> }> =>
   fc
     .record({
       content: anyContent,
@@ -95,7 +103,7 @@ const anyRow = (
         { weight: 4, arbitrary: fc.constantFrom(...LEADS).map((name) => [name]) },
         { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...LEADS), { minLength: 2, maxLength: 2 }) },
       ),
-      coordinating: fc.uniqueArray(fc.constantFrom(...COORDINATORS), { maxLength: 4 }),
+      coordinating: fc.uniqueArray(fc.constantFrom(...COORDINATORS), { minLength: fewest, maxLength: 4 }),
       timeline: anyTime,
       note: fc.constantFrom('', 'Xin ý kiến Thường trực Tỉnh ủy', '250 triệu đồng'),
       separator: fc.constantFrom(...separators),
@@ -142,8 +150,14 @@ function anySections(rows: fc.Arbitrary<KnownRow[]>): fc.Arbitrary<KnownSection[
 }
 
 /** Any plan with what is read in it; what is asked is only who of several leads answers for an item. */
-export function anyPlan(separators: readonly string[] = SEPARATORS): fc.Arbitrary<KnownPlan> {
-  const row = anyRow(separators).map((each) => ({ ...each, printed: { ...each.printed, code: '' } }));
+export function anyPlan({
+  separators = SEPARATORS,
+  fewest = 0,
+}: Partial<Cells> = {}): fc.Arbitrary<KnownPlan> {
+  const row = anyRow({ separators, fewest }).map((each) => ({
+    ...each,
+    printed: { ...each.printed, code: '' },
+  }));
   return anySections(fc.array(row, { minLength: 1, maxLength: 4 })).map((sections) => ({
     printed: HEAD.printed,
     sections,
