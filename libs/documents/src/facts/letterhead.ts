@@ -15,7 +15,7 @@ export interface Letterhead {
 }
 
 const SYMBOL =
-  '(\\d+[a-z]?)\\s*/\\s*((?:\\d{4}\\s*/\\s*)?[\\p{Lu}\\d]+(?:\\s*[-\u2010-\u2015&.]\\s*[\\p{Lu}\\d]+)*)';
+  '(\\d+[a-z]?)\\s*/\\s*((?:\\d{4}\\s*/\\s*)?[\\p{Lu}\\d][\\p{L}\\d]*(?:\\s*[-\u2010-\u2015&.]\\s*[\\p{Lu}\\d][\\p{L}\\d]*)*)';
 const DAY = 'ngày (\\d{1,2})(?: tháng | ?[/.-] ?)(\\d{1,2})(?:,? năm | ?[/.-] ?)(\\d{4})';
 const YEAR = '((?:19|20)\\d\\d)';
 const YEARS = `${YEAR}(?: ?[-–—] ?| đến (?:hết )?(?:năm )?)${YEAR}`;

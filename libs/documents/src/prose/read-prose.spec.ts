@@ -86,6 +86,7 @@ describe('an official letter', () => {
 
   it('is about what its head says', () => {
     expect(plan.plan).toMatchObject({
+      number: '512/SNgV-HTQT',
       issuedOn: '2026-01-05',
       subject: 'triển khai hợp tác với thành phố Lyra (Pháp)',
     });

@@ -26,7 +26,7 @@ export const CONCLUSION_NOTICE = [
 export const OFFICIAL_LETTER = [
   'UBND TỈNH PHÚ HẢI',
   'SỞ NGOẠI VỤ',
-  'Số: 512/SNV-HTQT',
+  'Số: 512/SNgV-HTQT',
   'V/v triển khai hợp tác với thành phố Lyra (Pháp)',
   'Phú Hải, ngày 05 tháng 01 năm 2026',
   'Kính gửi:',
