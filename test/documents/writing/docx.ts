@@ -4,7 +4,7 @@ import { zipped } from './zip.ts';
 import type { Parts } from './zip.ts';
 
 export const run = (text: string): Xml => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
-export const lineBreak: Xml = '<w:r><w:br/></w:r>';
+const lineBreak: Xml = '<w:r><w:br/></w:r>';
 export const pageBreak: Xml = '<w:r><w:br w:type="page"/></w:r>';
 
 /** The text as Word leaves it after some typing: runs that break within words, with proofing marks between. */
