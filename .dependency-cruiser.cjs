@@ -35,6 +35,12 @@ module.exports = {
       to: { path: '^(libs|apps)/', pathNot: [lib('catalogue'), lib('domain')] },
     },
     {
+      name: 'documents-know-domain',
+      severity: 'error',
+      from: { path: lib('documents'), pathNot: SPECS },
+      to: { path: '^(libs|apps)/', pathNot: [lib('documents'), lib('domain')] },
+    },
+    {
       name: 'workflows-know-contract-and-domain',
       severity: 'error',
       from: { path: '^workflows/', pathNot: SPECS },
