@@ -1,14 +1,11 @@
 import { type Cells, hasHeadings, readAgencyList, type ReadAgency } from '#catalogue/read-agency-list';
 import { csvCells, CsvTextError } from '#catalogue/csv';
 import type { Content, Table } from '#documents/content/content';
+import { decodeText } from '#documents/formats/decode-text';
+import { fileTypeOf } from '#documents/formats/file-type';
 import { openContent } from '#documents/formats/open-content';
-import { decodeText } from '#documents/text/decode-text';
 import { UnreadableDocumentError } from '#documents/unreadable-document.error';
 import { ProblemException } from '../problem/problem.exception.ts';
-
-/** A workbook is a ZIP archive; any other list is CSV. */
-const ZIP = [0x50, 0x4b, 0x03, 0x04] as const;
-const isZip = (bytes: Uint8Array): boolean => ZIP.every((byte, index) => bytes[index] === byte);
 
 /** The cells of a sheet at their own places, so that rows bear the numbers that the sheet shows. */
 function cellsOf({ rows }: Table): Cells {
@@ -27,16 +24,14 @@ function sheetOf({ blocks }: Content): Cells {
   return sheets.find(hasHeadings) ?? sheets[0] ?? [];
 }
 
+/** A workbook is a ZIP archive; any other list is CSV. */
 function cellsIn(bytes: Uint8Array): Cells {
-  return isZip(bytes) ? sheetOf(openContent(bytes, 'list.xlsx')) : csvCells(decodeText(bytes));
+  const isWorkbook = fileTypeOf(bytes) === 'zip';
+  return isWorkbook ? sheetOf(openContent(bytes, 'list.xlsx')) : csvCells(decodeText(bytes));
 }
 
 function unreadable(error: unknown): ProblemException {
-  if (error instanceof UnreadableDocumentError) {
-    const { code, advice } = error;
-    return new ProblemException('agency-list-unreadable', { reason: code, advice });
-  }
-  if (!(error instanceof CsvTextError)) throw error;
+  if (!(error instanceof UnreadableDocumentError || error instanceof CsvTextError)) throw error;
   const { code, advice } = error;
   return new ProblemException('agency-list-unreadable', { reason: code, advice });
 }

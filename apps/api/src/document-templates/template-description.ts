@@ -1,7 +1,7 @@
 import { ApiResponse } from '@nestjs/swagger';
+import { mediaTypeOf } from '../documents/file-name.ts';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 /** A file to be saved under its name. */
 export const describeTemplate: MethodDecorator = ApiResponse({
@@ -14,7 +14,7 @@ export const describeTemplate: MethodDecorator = ApiResponse({
     },
   },
   content: {
-    [`${OFFICE}.wordprocessingml.document`]: binary,
-    [`${OFFICE}.spreadsheetml.sheet`]: binary,
+    [mediaTypeOf('template.docx')]: binary,
+    [mediaTypeOf('template.xlsx')]: binary,
   },
 });

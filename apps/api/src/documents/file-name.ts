@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { endingOf } from '#documents/formats/file-type';
 import { ProblemException } from '../problem/problem.exception.ts';
 
 const badFileName = (): ProblemException =>
@@ -38,6 +39,5 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The media type by the end of a file's name: what the sender says it is, not what it turns out to be. */
 export function mediaTypeOf(fileName: string): string {
-  const end = /\.([^./\\]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return TYPES[end] ?? 'application/octet-stream';
+  return TYPES[endingOf(fileName)] ?? 'application/octet-stream';
 }

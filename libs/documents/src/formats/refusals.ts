@@ -29,6 +29,6 @@ export const tooLarge = (largest: number): UnreadableDocumentError =>
 /** A document of Word or Excel that shows no text. */
 export const withoutText = (): UnreadableDocumentError =>
   new UnreadableDocumentError('document-empty', {
-    vi: 'Tệp không có chữ nào; có thể chỉ gồm ảnh chụp. Hãy chọn tệp có văn bản của kế hoạch.',
-    en: 'The file holds no text; perhaps only pictures of it. Choose the file that holds the text of the plan.',
+    vi: 'Tệp không có chữ nào; có thể chỉ gồm ảnh chụp. Hãy chọn tệp có chữ.',
+    en: 'The file holds no text; perhaps only pictures of it. Choose a file that holds the text.',
   });

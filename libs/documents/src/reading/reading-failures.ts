@@ -1,3 +1,4 @@
+import { tooComplex } from '../formats/refusals.ts';
 import { UnreadableDocumentError } from '../unreadable-document.error.ts';
 
 export const tooSlow = (): UnreadableDocumentError =>
@@ -6,11 +7,8 @@ export const tooSlow = (): UnreadableDocumentError =>
     en: 'Reading the file took too long and was stopped. Copy the plan and its appendix alone into a new file and try again.',
   });
 
-export const tooComplex = (): UnreadableDocumentError =>
-  new UnreadableDocumentError('document-too-complex', {
-    vi: 'Tệp quá phức tạp, đọc cần quá nhiều bộ nhớ. Hãy chỉ giữ lại kế hoạch và phụ lục, sao chép sang tệp mới rồi thử lại.',
-    en: 'The file is too complex: reading it needs too much memory. Copy the plan and its appendix alone into a new file and try again.',
-  });
+export const tooMuchMemory = (): UnreadableDocumentError =>
+  tooComplex('đọc tệp cần quá nhiều bộ nhớ', 'reading it needs too much memory');
 
 /** @param cause what went wrong in the thread, for those who keep the software */
 export const readingFailed = (cause: unknown): UnreadableDocumentError =>

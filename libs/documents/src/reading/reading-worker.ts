@@ -3,7 +3,7 @@ import type { ReadDocument } from '#domain/document/plan-document';
 import { UnreadableDocumentError } from '../unreadable-document.error.ts';
 import { whole } from './document-parts.ts';
 import { watchMemory } from './memory-watch.ts';
-import { readingFailed, tooComplex, tooSlow } from './reading-failures.ts';
+import { readingFailed, tooMuchMemory, tooSlow } from './reading-failures.ts';
 import { heapBound } from './reading-limits.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import type { ReadingAnswer, ReadingMessage, ReadingRequest, ReadingStage } from './reading-messages.ts';
@@ -82,7 +82,7 @@ export class ReadingWorker {
     const exited = (code: number): void => reject(readingFailed(new Error(`the thread exited with ${code}`)));
     worker.on('message', hear).on('error', died).on('exit', exited);
     const timer = setTimeout(() => reject(tooSlow()), this.#limits.time);
-    watchMemory(worker, this.#limits.memory, ended.signal, () => reject(tooComplex()));
+    watchMemory(worker, this.#limits.memory, ended.signal, () => reject(tooMuchMemory()));
     const stop = (): void => reject(job.signal.reason as Error);
     job.signal.addEventListener('abort', stop, { once: true, signal: ended.signal });
     try {
@@ -109,5 +109,7 @@ const TOO_MUCH = /call stack|(?:string|array) length|allocation failed|maximum s
 /** What an error that the reading did not expect means to the one whose document it is. */
 function failureOf(error: unknown): UnreadableDocumentError {
   const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
-  return code === 'ERR_WORKER_OUT_OF_MEMORY' || TOO_MUCH.test(message) ? tooComplex() : readingFailed(error);
+  return code === 'ERR_WORKER_OUT_OF_MEMORY' || TOO_MUCH.test(message)
+    ? tooMuchMemory()
+    : readingFailed(error);
 }
