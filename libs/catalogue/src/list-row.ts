@@ -1,5 +1,5 @@
 import { plainText } from '#domain/document/plain-text';
-import { isDay } from '#domain/time/day';
+import { dayNamed, isDay } from '#domain/time/day';
 import type { Day } from '#domain/time/day';
 import { tuplesIn, valuesIn } from './cell-list.ts';
 import { type Column, HEADINGS, kindCalled } from './columns.ts';
@@ -117,6 +117,5 @@ export class RowReader {
 /** A day as either way of writing has it; null where it is none. */
 function dayIn(text: string): Day | null {
   const [, day = '', month = '', year = ''] = WRITTEN_DAY.exec(text) ?? [];
-  const named = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(named) ? named : null;
+  return isDay(text) ? text : dayNamed(day, month, year);
 }

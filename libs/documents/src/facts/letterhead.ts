@@ -1,5 +1,5 @@
 import { comparable } from '#domain/document/plain-text';
-import { isDay } from '#domain/time/day';
+import { dayNamed } from '#domain/time/day';
 import type { Day } from '#domain/time/day';
 import { firstFact } from './phrase-rule.ts';
 import type { PhraseRule } from './phrase-rule.ts';
@@ -23,10 +23,8 @@ const YEARS = `${YEAR}(?: ?[-–—] ?| đến (?:hết )?(?:năm )?)${YEAR}`;
 const symbol = ([, number, sign = '']: RegExpExecArray): string =>
   `${number}/${sign.replace(/\s/gu, '').replace(/[\u2010-\u2015]/gu, '-')}`;
 
-function day([, dayOfMonth = '', month = '', year = '']: RegExpExecArray): Day | null {
-  const named = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  return isDay(named) ? named : null;
-}
+const day = ([, dayOfMonth = '', month = '', year = '']: RegExpExecArray): Day | null =>
+  dayNamed(dayOfMonth, month, year);
 
 const NUMBER_IN_HEAD: readonly PhraseRule<string>[] = [
   { form: new RegExp(`^(?:[Ss]ố|SỐ) ?: ?${SYMBOL}`, 'u'), read: symbol },

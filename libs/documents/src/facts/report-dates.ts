@@ -1,4 +1,4 @@
-import { addDays, isDay } from '#domain/time/day';
+import { addDays, dayNamed } from '#domain/time/day';
 
 /** `MM-DD` of the two yearly reports, each strict; empty where the text has none, several where it contradicts itself. */
 export interface ReportDates {
@@ -49,8 +49,8 @@ function findAll<T>(
 
 function monthDay([, day = '', month = '']: RegExpExecArray, shift: number): string | null {
   // Any common year will do: the rule has no year, and 29 February is no yearly date.
-  const named = `2025-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(named) ? addDays(named, shift).slice(5) : null;
+  const named = dayNamed(day, month, '2025');
+  return named && addDays(named, shift).slice(5);
 }
 
 function distance(sentence: string, a: Found<unknown>, b: Found<unknown>): number {

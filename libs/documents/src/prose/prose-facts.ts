@@ -1,5 +1,5 @@
 import type { PlanFacts } from '#domain/document/plan-document';
-import { isDay } from '#domain/time/day';
+import { dayNamed } from '#domain/time/day';
 import type { Day } from '#domain/time/day';
 import { readReportDates } from '../facts/report-dates.ts';
 import { readPlanFacts } from '../plan-facts.ts';
@@ -63,14 +63,9 @@ function announcedIn(passages: readonly Passage[]): Pick<PlanFacts, 'issuer' | '
     const found = ISSUES.exec(text.slice(0, LONGEST_LINE));
     if (found === null || firstPredicate(found[4] ?? '') !== null) continue;
     const [, day = '', month = '', year = '', issuer = null, number = null] = found;
-    return { issuer, issuedOn: dayOf(day, month, year), number };
+    return { issuer, issuedOn: dayNamed(day, month, year), number };
   }
   return { issuer: null, issuedOn: null, number: null };
-}
-
-function dayOf(day: string, month: string, year: string): Day | null {
-  const named = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(named) ? named : null;
 }
 
 const TITLE_KINDS =
@@ -124,7 +119,7 @@ const TODAY = /^Hôm nay,?[^.;]{0,40}? ngày (\d{1,2}) tháng (\d{1,2}) năm (\d
 function dayOfMinutes(passages: readonly Passage[]): Day | null {
   for (const { text } of passages.slice(0, HEAD)) {
     const [, day = '', month = '', year = ''] = TODAY.exec(text) ?? [];
-    const named = dayOf(day, month, year);
+    const named = dayNamed(day, month, year);
     if (named !== null) return named;
   }
   return null;

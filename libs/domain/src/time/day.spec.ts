@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   addDays,
   clockOf,
+  dayNamed,
   dayOf,
   formatInstant,
   instantOf,
@@ -25,6 +26,11 @@ describe('days', () => {
     ['hôm nay', false],
   ])('knows whether %s is a day: %s', (text, expected) => {
     expect(isDay(text)).toBe(expected);
+  });
+
+  it('reads a day from its parts as documents write them', () => {
+    expect([dayNamed('4', '9', '2024'), dayNamed('04', '09', '2024')]).toEqual(['2024-09-04', '2024-09-04']);
+    expect([dayNamed('31', '2', '2026'), dayNamed('', '', '')]).toEqual([null, null]);
   });
 
   it('counts over leap days and turns of the year', () => {

@@ -17,6 +17,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+/** The day that documents write as day, month and year ("4", "9", "2024"); null where the calendar has none such. */
+export function dayNamed(day: string, month: string, year: string): Day | null {
+  const named = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(named) ? named : null;
+}
+
 /** The day `count` days after (or, negative, before) `day`. */
 export function addDays(day: Day, count: number): Day {
   return new Date((epochDay(day) + count) * DAY_MS).toISOString().slice(0, 10);

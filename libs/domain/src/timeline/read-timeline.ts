@@ -1,5 +1,5 @@
 import { comparable, plainText } from '../document/plain-text.ts';
-import { addDays, isDay, yearOf } from '../time/day.ts';
+import { addDays, dayNamed, yearOf } from '../time/day.ts';
 import type { Day } from '../time/day.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -57,8 +57,8 @@ const month: Reader = (_plan, name: string, year: string) => lastOfMonth('month'
 const dayWith =
   (shift: number): Reader =>
   (_plan, day: string, inMonth: string, year: string) => {
-    const named = `${year}-${inMonth.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    if (!isDay(named)) return null;
+    const named = dayNamed(day, inMonth, year);
+    if (named === null) return null;
     const until = addDays(named, shift);
     return { kind: 'date', years: [yearOf(until)], until };
   };
