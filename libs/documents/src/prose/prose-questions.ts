@@ -1,6 +1,7 @@
 import type { PlanItemRow, Question } from '#domain/document/plan-document';
 import { bilingual } from '../bilingual.ts';
-import { isOpenGroup } from '../bodies/body-names.ts';
+import { leadDoubts, timelineDoubts } from '../questions/item-doubts.ts';
+import { FIRST_CODE } from '../questions/item-questions.ts';
 import type { DraftedItem } from './drafted-item.ts';
 
 /** An item of the plan with how it was drafted. */
@@ -16,10 +17,10 @@ function grouped(about: string, places: readonly string[], vi: string, en: strin
   return places.length === 0 ? [] : [{ code: null, about, text: bilingual(vi, en), refs: places }];
 }
 
-const single = (about: string, index: number, vi: string, en: string): Question => ({
+const askOne = (index: number, { about, text }: Pick<Question, 'about' | 'text'>): Question => ({
   code: null,
   about,
-  text: bilingual(vi, en),
+  text,
   refs: [String(index + 1)],
 });
 
@@ -27,60 +28,33 @@ const WITHOUT_YEAR =
   /^(?!.*(?:hằng|hàng|mỗi) năm).*(?:\d{1,2}(?: ?[/.-] ?| tháng )\d{1,2}|tháng \d{1,2}|qu[ýí] (?:[IV]+|\d))/iu;
 
 function aboutLeads({ row: { leads }, drafted }: DraftedRow, index: number): Question[] {
+  if (!drafted.inherited) return leadDoubts(leads).map((doubt) => askOne(index, doubt));
   const listed = leads.join('; ');
-  if (drafted.inherited)
-    return [
-      single(
-        'leads',
-        index,
-        `Câu này không nêu cơ quan thực hiện; câu ngay trước nói về ${listed}. Có phải ${listed} vẫn chủ trì?`,
-        `This sentence names no lead; the one before is about ${listed}. Does it lead this item too?`,
-      ),
-    ];
-  if (leads.length > 1)
-    return [
-      single(
-        'leads',
-        index,
-        `Văn bản nêu ${leads.length} cơ quan chủ trì: ${listed}. Ai chịu trách nhiệm chính?`,
-        'Several leads are named. Which one is accountable?',
-      ),
-    ];
-  if (!leads.some(isOpenGroup)) return [];
-  return [
-    single(
-      'leads',
-      index,
-      `Chủ trì là một nhóm chưa xác định (${listed}). Cơ quan nào chịu trách nhiệm chính?`,
-      'The lead is an open group. Which agency is accountable?',
-    ),
-  ];
+  const vi = `Câu này không nêu cơ quan thực hiện; câu ngay trước nói về ${listed}. Có phải ${listed} vẫn chủ trì?`;
+  const en = `This sentence names no lead; the one before is about ${listed}. Does it lead this item too?`;
+  return [askOne(index, { about: 'leads', text: bilingual(vi, en) })];
 }
 
-function aboutTime({ row: { timeline }, drafted }: DraftedRow, index: number): Question[] {
+/** What only prose leaves open of a time; null where no more is to be asked than of any time. */
+function timeText({ row: { timeline }, drafted }: DraftedRow): string | null {
   const { original, kind } = timeline;
-  if (original === '') return [];
   if (drafted.sharedTime)
-    return [
-      single(
-        'timeline',
-        index,
-        `Thời gian “${original}” nêu sau nhiều nhiệm vụ. Có áp dụng cho nhiệm vụ này không?`,
-        'This time stands after several items. Does it hold for this one?',
-      ),
-    ];
-  if (kind !== 'unclear') return [];
-  if (drafted.times.length === 1 && WITHOUT_YEAR.test(original) && !/(?:19|20)\d\d/u.test(original))
-    return [
-      single(
-        'timeline',
-        index,
-        `Thời gian “${original}” không có năm. Năm nào?`,
-        'This time has no year. Which year?',
-      ),
-    ];
-  const vi = `Chưa hiểu thời gian “${original}”. Nhiệm vụ này thực hiện khi nào?`;
-  return [single('timeline', index, vi, 'When is this item to be carried out?')];
+    return bilingual(
+      `Thời gian “${original}” nêu sau nhiều nhiệm vụ. Có áp dụng cho nhiệm vụ này không?`,
+      'This time stands after several items. Does it hold for this one?',
+    );
+  const lacksYear = WITHOUT_YEAR.test(original) && !/(?:19|20)\d\d/u.test(original);
+  if (kind === 'unclear' && drafted.times.length === 1 && lacksYear)
+    return bilingual(`Thời gian “${original}” không có năm. Năm nào?`, 'This time has no year. Which year?');
+  return null;
+}
+
+function aboutTime(item: DraftedRow, index: number): Question[] {
+  const { timeline } = item.row;
+  if (timeline.original === '') return [];
+  const text = timeText(item);
+  const doubts = text === null ? timelineDoubts(timeline) : [{ about: 'timeline', text }];
+  return doubts.map((doubt) => askOne(index, doubt));
 }
 
 /** What a person decides about the items: what concerns several is one question. */
@@ -89,8 +63,7 @@ export function questionsOfProse(rows: readonly DraftedRow[]): readonly Question
     ...grouped(
       'code',
       refs(rows, ({ row }) => row.code === null),
-      'Các nhiệm vụ không có số thứ tự. Đánh số lần lượt từ số nào?',
-      'The items have no codes. From which number are they to be counted?',
+      ...FIRST_CODE,
     ),
     ...grouped(
       'leads',

@@ -46,7 +46,8 @@ function missingFields({ code, content, leads, timeline }: PlanItemRow): Doubt[]
   ];
 }
 
-function leadDoubts(leads: readonly string[]): Doubt[] {
+/** What is to be asked about the leads that a text names: who is accountable of several, or of an open group. */
+export function leadDoubts(leads: readonly string[]): Doubt[] {
   const listed = leads.join('; ');
   if (leads.length > 1) {
     const vi = `Văn bản nêu ${leads.length} cơ quan chủ trì: ${listed}. Ai chịu trách nhiệm chính?`;
@@ -65,7 +66,8 @@ const severalDoubt = (about: string, name: string): Doubt => ({
   shared: 'words',
 });
 
-function timelineDoubts({ kind, original }: PlanItemRow['timeline']): Doubt[] {
+/** What is to be asked about a time that is stated and not understood. */
+export function timelineDoubts({ kind, original }: PlanItemRow['timeline']): Doubt[] {
   if (kind !== 'unclear' || original === '') return [];
   const vi = `Chưa hiểu thời gian “${original}”, hoặc thời gian này không nằm trong kế hoạch. Nhiệm vụ thực hiện khi nào?`;
   const text = bilingual(vi, 'When is this item to be carried out?');

@@ -8,12 +8,15 @@ const SAME_WORDS = 5;
 /** More items without a code are numbered by one answer, even where others have codes. */
 const MANY_WITHOUT_CODE = 10;
 
+/** What is asked once for items without codes. */
+export const FIRST_CODE: readonly [vi: string, en: string] = [
+  'Các nhiệm vụ không có số thứ tự. Đánh số lần lượt từ số nào?',
+  'The items have no codes. From which number on are they counted?',
+];
+
 /** What is asked once where all items lack a field. */
 const ALL_MISSING: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  code: [
-    'Các nhiệm vụ không có số thứ tự. Đánh số lần lượt từ số nào?',
-    'The items have no codes. From which number on are they counted?',
-  ],
+  code: FIRST_CODE,
   leads: [
     'Không nhiệm vụ nào có cơ quan chủ trì. Cơ quan nào chủ trì các nhiệm vụ này?',
     'No item names its lead. Which agency leads them?',
