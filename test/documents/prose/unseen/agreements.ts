@@ -47,7 +47,7 @@ Biên bản kết thúc lúc 11 giờ 30 cùng ngày và được hai bên nhấ
 `,
   task('Ngày hội cam Hà Khê', '', '', 'tháng 12/2026', '2026-12-31'),
   task('danh sách nhà vườn', 'Phòng Kinh tế', '', '30/6/2026', '2026-06-29'),
-  task('thủ tục kiểm dịch'),
+  maybe('thủ tục kiểm dịch'),
   task('trao đổi 5 cán bộ trẻ', '', '', 'mỗi năm'),
   task('lập nhóm công tác chung', '', '', 'mỗi quý một lần'),
 );
@@ -67,7 +67,7 @@ Hai hiệu trưởng trao văn bản ký kết. Ảnh: Phòng Truyền thông
   task('trao đổi sinh viên ngành thủy sản'),
   task('hội thảo khoa học thường niên'),
   task('liên kết thạc sĩ quản lý biển'),
-  task('10 suất học bổng', '', '', 'mỗi năm'),
+  maybe('10 suất học bổng'),
 );
 
 const BORDER = document(
@@ -85,9 +85,9 @@ Hai bên tin tưởng rằng cuộc gặp lần sau sẽ thành công hơn nữa
 Cuộc gặp tiếp theo sẽ được tổ chức tại Khăm Nọi vào quý IV năm 2027.
 `,
   task('tuần tra song phương', '', '', '2 lần trong năm'),
-  task('2.000 cây giống quế', 'Huyện Sông Mây'),
-  task('cho cư dân Sông Mây khám'),
-  task('thông tin dịch bệnh', 'Trung tâm Y tế huyện Sông Mây', 'Bệnh viện huyện Khăm Nọi', 'hằng tuần'),
+  task('2.000 cây giống quế'),
+  maybe('cho cư dân Sông Mây khám'),
+  task('thông tin dịch bệnh', 'Trung tâm Y tế huyện Sông Mây', '', 'hằng tuần'),
   maybe('Cuộc gặp tiếp theo'),
 );
 

@@ -114,7 +114,7 @@ const DELEGATION = document(
   ),
   task('an toàn tuyệt đối', 'Công an tỉnh'),
   task('01 tổ y tế', 'Sở Y tế'),
-  task('kiểm tra công tác chuẩn bị', 'Chánh Văn phòng UBND tỉnh', '', '05/8/2026', '2026-08-04'),
+  task('kiểm tra công tác chuẩn bị', 'Văn phòng UBND tỉnh', '', '05/8/2026', '2026-08-04'),
 );
 
 const DIGITAL = document(

@@ -18,8 +18,10 @@ const same = (one: readonly string[], other: readonly string[]): boolean => one.
 
 const quoteOf = (row: PlanItemRow): string => row.source?.quote ?? row.content;
 
+/** Whether the words of the time were found, and the day they mean was read or is asked for; never another. */
 const isTimeRight = ({ timeline }: PlanItemRow, { time, until }: UnseenItem): boolean =>
-  (time === '' ? timeline.original === '' : timeline.original.includes(time)) && timeline.until === until;
+  (time === '' ? timeline.original === '' : timeline.original.includes(time)) &&
+  (timeline.until === until || (timeline.kind === 'unclear' && timeline.until === null));
 
 interface Pair {
   readonly item: UnseenItem;

@@ -43,7 +43,7 @@ Lực lượng dân quân giúp dân xã Đồng Mít kê cao tài sản (ảnh 
 Văn phòng Thường trực Ban Chỉ huy phòng thủ dân sự tỉnh tổ chức trực ban 24/24 giờ, tổng hợp báo cáo Chủ tịch UBND tỉnh.
 Trước đó, ngày 2/10, UBND tỉnh đã giao Sở Công Thương vận hành các hồ thủy điện đúng quy trình.
 `,
-  task('sơ tán người dân', 'Chủ tịch UBND các xã, phường', '', '4/10/2026', '2026-10-03'),
+  task('sơ tán người dân', 'UBND các xã, phường', '', '4/10/2026', '2026-10-04'),
   task('phân luồng tại các ngầm tràn', 'Sở Xây dựng'),
   task('cứu hộ, cứu nạn', 'Công an tỉnh | Bộ Chỉ huy Quân sự tỉnh'),
   task('cho học sinh nghỉ học', 'Sở Giáo dục và Đào tạo'),
@@ -122,7 +122,7 @@ Tỉnh đoàn Lộc An được đề nghị vận động thành lập Chi hộ
 Một lớp học tiếng Đức tại Trường Cao đẳng Kỹ thuật Lộc An. Ảnh: Cộng tác viên
 `,
   task('Thống kê số lao động', 'Sở Nội vụ'),
-  task('các vướng mắc về hợp đồng', 'Sở Nội vụ', 'Cơ quan Việc làm Waldenau'),
+  task('các vướng mắc về hợp đồng', 'Sở Nội vụ'),
   task('trung tâm tư vấn du học', 'Công an tỉnh', 'Sở Nội vụ'),
   task('mở lớp tiếng Đức', 'Trường Cao đẳng Kỹ thuật Lộc An', '', 'trước tháng 11/2026', '2026-10-31'),
   task('lập đường dây nóng', 'Sở Ngoại vụ'),

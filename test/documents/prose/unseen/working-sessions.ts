@@ -49,7 +49,7 @@ Anh Đỗ Minh Khang, Bí thư Tỉnh đoàn, chúc các lưu học sinh đón n
 Trong thời gian tới, Tỉnh đoàn Lộc An sẽ phối hợp với Sở Giáo dục và Đào tạo tổ chức cuộc thi tìm hiểu lịch sử quan hệ Việt - Lào trong lưu học sinh.
 Các đại biểu thực hiện nghi thức buộc chỉ cổ tay.
 `,
-  task('duy trì trại hè thiếu nhi'),
+  maybe('duy trì trại hè thiếu nhi'),
   task('cuộc thi tìm hiểu lịch sử', 'Tỉnh đoàn Lộc An', 'Sở Giáo dục và Đào tạo'),
 );
 
