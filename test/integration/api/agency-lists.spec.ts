@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/reference-data.ts';
 import { CATALOGUES, catalogueAgencies } from '#catalogue/catalogues';
 import type { RowError } from '#catalogue/row-error';
 import type { AgencyPage } from '#contracts/http/agencies';
@@ -7,8 +6,8 @@ import type { AgencyCatalogues, AgencyImport } from '#contracts/http/agency-list
 import type { z } from 'zod';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
 import { SAMPLE_AGENCIES } from '#sample/sample-agencies';
-import { type Caller, serve, type Served } from '../../support/api/served.ts';
-import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
+import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import type { Caller } from '../../support/api/served.ts';
 
 interface ProblemBody {
   readonly code: string;
@@ -19,26 +18,16 @@ interface ProblemBody {
 const IMPORT = '/api/agencies/import';
 
 describe('lists of agencies over HTTP', () => {
-  let server: Server;
-  let rig: Rig;
-  let served: Served;
-  let administrator: Caller;
+  let served: ServedSample;
   let coordinator: Caller;
+  let administrator: Caller;
 
   beforeAll(async () => {
-    server = await realServer();
-    rig = await Rig.open({ server });
-    await rig.record.transaction(seedLocality);
-    await rig.record.transaction(seedAccounts);
-    served = await serve(rig);
+    served = await serveSample();
+    ({ coordinator } = served);
     administrator = await served.signIn('quan-tri', DEMO_PASSWORD);
-    coordinator = await served.signIn('so-ngoai-vu', DEMO_PASSWORD);
   }, 180_000);
-  afterAll(async () => {
-    await served.close();
-    await rig.close();
-    await server.stop();
-  }, 180_000);
+  afterAll(() => served.close(), 180_000);
 
   async function file(path: string): Promise<Uint8Array> {
     const response = await coordinator.fetch(path);

@@ -1,33 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/reference-data.ts';
 import type { ReadDocument } from '#domain/document/plan-document';
 import { readDocument } from '#documents/read-document';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
-import { type Caller, serve, type Served } from '../../support/api/served.ts';
+import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import type { Caller } from '../../support/api/served.ts';
 import type { Described } from '../../support/product/described.ts';
-import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
 describe('the templates of plans over HTTP', () => {
-  let server: Server;
-  let rig: Rig;
-  let served: Served;
+  let served: ServedSample;
   let coordinator: Caller;
 
   beforeAll(async () => {
-    server = await realServer();
-    rig = await Rig.open({ server });
-    await rig.record.transaction(seedLocality);
-    await rig.record.transaction(seedAccounts);
-    served = await serve(rig);
-    coordinator = await served.signIn('so-ngoai-vu', DEMO_PASSWORD);
+    served = await serveSample();
+    ({ coordinator } = served);
   }, 180_000);
-  afterAll(async () => {
-    await served.close();
-    await rig.close();
-    await server.stop();
-  }, 180_000);
+  afterAll(() => served.close(), 180_000);
 
   const take = async (name: string, caller = coordinator) => {
     const response = await caller.fetch(`/api/document-templates/${name}`);

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/reference-data.ts';
 import { until } from '../../../apps/worker/src/seed/until.ts';
 import type {
   Differences,
@@ -13,9 +12,10 @@ import type { Confirmed, DraftView } from '#contracts/http/drafts';
 import type { z } from 'zod';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
 import { BusyTurns } from '../../support/api/busy-turns.ts';
-import { type Answer, type Caller, serve, type Served } from '../../support/api/served.ts';
+import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import type { Answer, Caller } from '../../support/api/served.ts';
 import { longDocument, SMALL_ITEMS, smallDocument } from '../../support/documents/small-document.ts';
-import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
+import type { Rig } from '../../support/workflows/rig.ts';
 
 interface ProblemBody {
   readonly code: string;
@@ -29,24 +29,15 @@ interface Sent {
 }
 
 describe('documents over HTTP', () => {
-  let server: Server;
+  let served: ServedSample;
   let rig: Rig;
-  let served: Served;
   let coordinator: Caller;
 
   beforeAll(async () => {
-    server = await realServer();
-    rig = await Rig.open({ server });
-    await rig.record.transaction(seedLocality);
-    await rig.record.transaction(seedAccounts);
-    served = await serve(rig);
-    coordinator = await served.signIn('so-ngoai-vu', DEMO_PASSWORD);
+    served = await serveSample();
+    ({ rig, coordinator } = served);
   }, 180_000);
-  afterAll(async () => {
-    await served.close();
-    await rig.close();
-    await server.stop();
-  }, 180_000);
+  afterAll(() => served.close(), 180_000);
 
   const nameHeader = (name: string) => ({ 'X-File-Name': `UTF-8''${encodeURIComponent(name)}` });
   const upload = <T = UploadedDocument>(

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/reference-data.ts';
 import { until } from '../../../apps/worker/src/seed/until.ts';
 import type { Confirmed, DraftView, Preview } from '#contracts/http/drafts';
 import type { Item, ItemSummary } from '#contracts/http/items';
@@ -8,10 +7,10 @@ import type { PlanItemRow } from '#domain/document/plan-document';
 import { newDraft } from '#domain/draft/draft';
 import { readTimeline } from '#domain/timeline/read-timeline';
 import { insertDraft } from '#persistence/drafts/drafts';
-import { DEMO_COORDINATOR, DEMO_PASSWORD } from '#sample/sample-accounts';
+import { DEMO_COORDINATOR } from '#sample/sample-accounts';
 import { SAMPLE_LOCALITY } from '#sample/sample-agencies';
-import { type Caller, serve, type Served } from '../../support/api/served.ts';
-import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
+import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import type { Caller } from '../../support/api/served.ts';
 
 const TEXT = 'Mở lớp học tiếng. Đón đoàn bác sĩ. Trưng bày ảnh.';
 const CONTENTS = ['Mở lớp học tiếng', 'Đón đoàn bác sĩ', 'Trưng bày ảnh'];
@@ -61,27 +60,15 @@ const draft = newDraft('draft-of-prose', SAMPLE_LOCALITY.id, {
 });
 
 describe('a draft of prose over HTTP', () => {
-  let server: Server;
-  let rig: Rig;
-  let served: Served;
+  let served: ServedSample;
   let coordinator: Caller;
 
   beforeAll(async () => {
-    server = await realServer();
-    rig = await Rig.open({ server });
-    rig.relay.start();
-    await rig.record.transaction(seedLocality);
-    await rig.record.transaction(seedAccounts);
-    await insertDraft(rig.record.manager, draft, DEMO_COORDINATOR.id);
-    served = await serve(rig);
-    coordinator = await served.signIn('so-ngoai-vu', DEMO_PASSWORD);
+    served = await serveSample({ isRelaying: true });
+    ({ coordinator } = served);
+    await insertDraft(served.rig.record.manager, draft, DEMO_COORDINATOR.id);
   }, 180_000);
-  afterAll(async () => {
-    await served.close();
-    await rig.relay.stop();
-    await rig.close();
-    await server.stop();
-  }, 180_000);
+  afterAll(() => served.close(), 180_000);
 
   const path = `/api/drafts/${draft.id}`;
   const view = async (): Promise<DraftView> => (await coordinator.get<DraftView>(path)).body;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/reference-data.ts';
 import type { AgencyView } from '#contracts/http/agencies';
 import type { DraftView } from '#contracts/http/drafts';
 import { putAgency, putLocality } from '#persistence/agencies/agencies';
 import { DEMO_COORDINATOR, DEMO_PASSWORD } from '#sample/sample-accounts';
 import { sampleAgencyId } from '#sample/sample-agencies';
-import { type Answer, type Caller, serve, type Served } from '../../support/api/served.ts';
-import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
+import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import type { Answer, Caller } from '../../support/api/served.ts';
+import type { Rig } from '../../support/workflows/rig.ts';
 
 interface ProblemBody {
   readonly code: string;
@@ -39,24 +39,15 @@ ${leads.map((lead, index) => `${index + 1}\nLàm việc thứ ${index + 1} của
 `;
 
 describe('the names of a draft over HTTP', () => {
-  let server: Server;
+  let served: ServedSample;
   let rig: Rig;
-  let served: Served;
   let coordinator: Caller;
 
   beforeAll(async () => {
-    server = await realServer();
-    rig = await Rig.open({ server });
-    await rig.record.transaction(seedLocality);
-    await rig.record.transaction(seedAccounts);
-    served = await serve(rig);
-    coordinator = await served.signIn('so-ngoai-vu', DEMO_PASSWORD);
+    served = await serveSample();
+    ({ rig, coordinator } = served);
   }, 180_000);
-  afterAll(async () => {
-    await served.close();
-    await rig.close();
-    await server.stop();
-  }, 180_000);
+  afterAll(() => served.close(), 180_000);
 
   const upload = async (...leads: readonly string[]): Promise<DraftView> => {
     const headers = { 'X-File-Name': encodeURIComponent(`kế hoạch ${leads.join()}.txt`) };

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/reference-data.ts';
 import type { AgencyPage, AgencyView } from '#contracts/http/agencies';
 import type { Confirmed, DraftView, Preview } from '#contracts/http/drafts';
 import type { PlanPeriods, PlanView } from '#contracts/http/plans';
 import type { z } from 'zod';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
 import { samplePlanBytes } from '#sample/sample-plan';
-import { type Caller, serve, type Served } from '../../support/api/served.ts';
-import { realServer, Rig, type Server } from '../../support/workflows/rig.ts';
+import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import type { Caller } from '../../support/api/served.ts';
+import type { Rig } from '../../support/workflows/rig.ts';
 import { until } from '../../../apps/worker/src/seed/until.ts';
 
 interface ProblemBody {
@@ -18,26 +18,15 @@ interface ProblemBody {
 }
 
 describe('a plan over HTTP', () => {
-  let server: Server;
+  let served: ServedSample;
   let rig: Rig;
-  let served: Served;
   let coordinator: Caller;
 
   beforeAll(async () => {
-    server = await realServer();
-    rig = await Rig.open({ server });
-    rig.relay.start();
-    await rig.record.transaction(seedLocality);
-    await rig.record.transaction(seedAccounts);
-    served = await serve(rig);
-    coordinator = await served.signIn('so-ngoai-vu', DEMO_PASSWORD);
+    served = await serveSample({ isRelaying: true });
+    ({ rig, coordinator } = served);
   }, 180_000);
-  afterAll(async () => {
-    await served.close();
-    await rig.relay.stop();
-    await rig.close();
-    await server.stop();
-  }, 180_000);
+  afterAll(() => served.close(), 180_000);
 
   const headers = { 'X-File-Name': encodeURIComponent('kế hoạch.txt') };
   const upload = async (key?: string): Promise<DraftView> => {
