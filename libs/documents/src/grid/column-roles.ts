@@ -31,7 +31,7 @@ const HEADINGS: readonly (readonly [role: ColumnRole, words: RegExp])[] = [
   ],
   [
     'lead',
-    /^(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|phòng|sở|ngành)(?!\p{L}).*(?:thực hiện|đầu mối|phụ trách|trách nhiệm|tham mưu|triển khai|được giao|được phân công|chính)$/u,
+    /^(?:các )?(?:cơ quan|đơn vị|địa phương|bộ phận|phòng|sở|ngành)(?!\p{L}).*(?:thực hiện|đầu mối|phụ trách|trách nhiệm|tham mưu|triển khai|được giao|được phân công|(?<!tài |hành )chính)$/u,
   ],
   ['lead', /^(?:cơ quan|đầu mối|phụ trách|(?:chịu )?trách nhiệm|phân công)(?: chính| thực hiện)?$/u],
 ];
@@ -58,6 +58,11 @@ export function roleOfHeading(heading: string): ColumnRole | null {
   return HEADINGS.find(([, form]) => form.test(words))?.[0] ?? null;
 }
 
+/** Whether the heading stands over the numbers of the rows, and over nothing else: "STT", "T.T". */
+export const isCount = (heading: string): boolean =>
+  heading.length <= LONGEST_HEADING && /^(?:s?tt|số ?tt|số ?thứ tự)$/u.test(bareHeading(heading));
+export const isOfMoney = (heading: string): boolean =>
+  /^(?:tổng |dự kiến )*(?:kinh phí|dự toán|số tiền|thành tiền|đơn giá|tổng tiền)/u.test(bareHeading(heading));
 export const isOfBudget = (heading: string): boolean => BUDGET.test(bareHeading(heading));
 /** "Cơ quan chủ trì, phối hợp": bodies of both kinds in one column. */
 export const namesLead = (heading: string): boolean => /chủ trì/u.test(comparable(heading));

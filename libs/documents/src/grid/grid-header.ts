@@ -1,5 +1,5 @@
 import type { GridCell } from '../content/content.ts';
-import { LONGEST_HEADING, roleOfHeading } from './column-roles.ts';
+import { isCount, isOfMoney, LONGEST_HEADING, roleOfHeading } from './column-roles.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { beyond, headedColumns, isPlan, withRoles } from './grid-columns.ts';
 import type { LaidOutRow } from './laid-out-rows.ts';
@@ -11,6 +11,9 @@ export interface GridHeader {
   readonly rows: number;
   /** Whether it names a column of bodies: a table of times alone may be the agenda of a meeting. */
   readonly namesBodies: boolean;
+  readonly namesTimes: boolean;
+  /** Whether it names a column of money. */
+  readonly namesMoney: boolean;
 }
 
 /** Most rows of a header; a cell that spans more of them reaches into the items. */
@@ -66,11 +69,22 @@ function headerRows(rows: readonly LaidOutRow[], at: number): LaidOutRow[] {
 /** Rows below a header that tell which of two columns of one kind is filled. */
 const ROWS_TO_TELL = 200;
 
+/** What the first cell of an item holds, and never that of a header: "7", "2.1.3", "IV.2". */
+const NUMBER = /^\(?(?:[IVXLC\p{L}]{1,5}\.)?\d+(?:[.\d]*\p{Ll}?)[.)]?$/u;
+
+/** Whether the row begins as a header does, of the plan's table or another: with "STT". */
+export function isCountHeader(row: LaidOutRow | undefined): boolean {
+  const cells = row === undefined ? [] : ownCells(row);
+  return cells.length >= FEWEST_CELLS && isCount(textOf(cells[0] as GridCell));
+}
+
 /** Whether the row may begin a header, by its own cells alone. Further down more must speak for it. */
 function mayBegin(row: LaidOutRow | undefined, isFirst: boolean): boolean {
   const cells = row === undefined ? [] : ownCells(row);
+  if (cells[0] && NUMBER.test(textOf(cells[0]))) return false;
   const known = cells.filter((cell) => !['other', null].includes(roleOfHeading(textOf(cell))));
-  return cells.length >= FEWEST_CELLS && known.length >= (isFirst ? FEWEST_CELLS : FEWEST_KNOWN_LATER);
+  const isEnough = isFirst || isCountHeader(row) ? FEWEST_CELLS : FEWEST_KNOWN_LATER;
+  return cells.length >= FEWEST_CELLS && known.length >= isEnough;
 }
 
 /**
@@ -84,6 +98,11 @@ export function headerAt(rows: readonly LaidOutRow[], at: number, isFirst: boole
   const taken = header.length + numbers;
   const columns = withRoles(headedColumns(header), rows.slice(at + taken, at + taken + ROWS_TO_TELL));
   if (!isPlan(columns)) return null;
-  const namesBodies = columns.some(({ role }) => role === 'lead' || role === 'coordinating');
-  return { columns: [...columns, beyond(columns)], rows: taken, namesBodies };
+  return {
+    columns: [...columns, beyond(columns)],
+    rows: taken,
+    namesBodies: columns.some(({ role }) => role === 'lead' || role === 'coordinating'),
+    namesTimes: columns.some(({ role }) => role === 'timeline'),
+    namesMoney: columns.some(({ headings }) => headings.some(isOfMoney)),
+  };
 }

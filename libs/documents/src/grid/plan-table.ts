@@ -1,11 +1,12 @@
 import { readTimeline } from '#domain/timeline/read-timeline';
 import { startsBody } from '../bodies/body-names.ts';
 import type { Table } from '../content/content.ts';
+import { roleOfHeading } from './column-roles.ts';
 import { fillRow, inRole, linesIn, wordsIn } from './filled-row.ts';
 import type { GridHeader } from './grid-header.ts';
-import { headerAt, isNumberRow } from './grid-header.ts';
+import { headerAt, isCountHeader, isNumberRow } from './grid-header.ts';
 import type { LaidOutRow } from './laid-out-rows.ts';
-import { layOut, linesOf, ownCells } from './laid-out-rows.ts';
+import { layOut, linesOf, ownCells, textOf } from './laid-out-rows.ts';
 import type { BodyRow } from './open-item.ts';
 import { shapeOf } from './row-shape.ts';
 
@@ -18,6 +19,8 @@ export interface PlanTable {
   /** The lines above its header. */
   readonly above: readonly string[];
   readonly body: readonly BodyRow[];
+  /** Rows of another table below it in the same grid, its header included. */
+  readonly others: readonly LaidOutRow[];
   /** Numbers of hidden rows that say something. */
   readonly hidden: readonly number[];
 }
@@ -32,17 +35,20 @@ function bodyRow(row: LaidOutRow, { columns }: GridHeader): BodyRow {
 }
 
 /** The rows below a header. A header that is repeated, or names the columns anew, is none of them. */
-function bodyOf(rows: readonly LaidOutRow[], first: GridHeader): BodyRow[] {
+function bodyOf(rows: readonly LaidOutRow[], first: GridHeader): Pick<PlanTable, 'body' | 'others'> {
   const body: BodyRow[] = [];
-  let header = first;
+  const others: LaidOutRow[] = [];
+  let header: GridHeader | null = first;
   for (let at = 0; at < rows.length;) {
     const again = headerAt(rows, at, false);
-    const row = rows[at];
+    const row = rows[at] as LaidOutRow;
     if (again) header = again;
-    else if (row) body.push(bodyRow(row, header));
+    else if (isCountHeader(row)) header = null;
+    if (header === null) others.push(row);
+    else if (!again) body.push(bodyRow(row, header));
     at += again?.rows ?? 1;
   }
-  return body;
+  return { body, others };
 }
 
 const widthOf = (rows: readonly LaidOutRow[]): number =>
@@ -70,6 +76,17 @@ function goesOnWith(rows: readonly LaidOutRow[], header: GridHeader | null): hea
   return (isAsWide || fits) && readsAsItems(rows, header);
 }
 
+/** Rows in which the header of a table is looked for that is none of a plan. */
+const ROWS_OF_HEADER = 10;
+
+/** Whether a table that is none of a plan numbers its rows and names who leads them: indicators with who is charged. */
+export const chargesBodies = (table: Table): boolean =>
+  layOut(table)
+    .slice(0, ROWS_OF_HEADER)
+    .some(
+      (row) => isCountHeader(row) && ownCells(row).some((cell) => roleOfHeading(textOf(cell)) === 'lead'),
+    );
+
 /**
  * Takes a table for one of a plan where it has such a header, or goes on with the table before it.
  * @param before the header of the plan's table before it
@@ -90,7 +107,7 @@ export function planTable(table: Table, before: GridHeader | null): PlanTable | 
     header,
     continues: own === null,
     above: own === null ? [] : rows.slice(0, start).flatMap(({ row }) => linesOf(row)),
-    body: bodyOf(rows.slice(begin), header),
+    ...bodyOf(rows.slice(begin), header),
     hidden: laidOut
       .filter((one) => one.row.hidden && one.row.number > top && ownCells(one).length > 0)
       .map(({ row }) => row.number),

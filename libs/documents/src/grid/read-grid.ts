@@ -3,12 +3,15 @@ import type { Block, Content, Table } from '../content/content.ts';
 import type { TableRow } from '../table-row.ts';
 import { firstTelling, readBody } from './body-rows.ts';
 import type { GridHeader } from './grid-header.ts';
+import { withoutHiddenColumns } from './hidden-columns.ts';
+import type { LaidOutRow } from './laid-out-rows.ts';
 import { linesOf } from './laid-out-rows.ts';
 import type { PlanTable } from './plan-table.ts';
-import { planTable } from './plan-table.ts';
+import { chargesBodies, planTable } from './plan-table.ts';
 import type { BodyRow } from './open-item.ts';
 import { headingAbove } from './table-heading.ts';
-import { askHidden, askStrays, askTable } from './table-questions.ts';
+import type { WhyOther } from './table-questions.ts';
+import { askHidden, askHiddenColumns, askOtherRows, askStrays, askTable } from './table-questions.ts';
 
 /** The rows of a plan's tables, and what stands outside them. */
 export interface Grid {
@@ -24,24 +27,41 @@ type Found = ReadonlyMap<Table, PlanTable>;
 const rightBelow = (blocks: readonly Block[]): ReadonlySet<Block> =>
   new Set(blocks.filter(({ kind }, at) => kind === 'table' && blocks[at - 1]?.kind === 'table'));
 
-/** The tables of the plan. Where some name bodies, one that names none is another kind of table. */
+const isOfMoneyAlone = ({ header }: PlanTable): boolean => header.namesMoney && !header.namesTimes;
+
+/** Which of the tables that read as a plan's are another kind of table beside the others. */
+function whyOther(plan: PlanTable, tables: readonly PlanTable[]): WhyOther | null {
+  if (!plan.header.namesBodies && tables.some(({ header }) => header.namesBodies)) return 'no bodies';
+  const isPlain = ({ header }: PlanTable): boolean => header.namesBodies && header.namesTimes;
+  return isOfMoneyAlone(plan) && tables.some(isPlain) ? 'money' : null;
+}
+
+/** The tables of the plan, and those that a person may miss among them. */
 function findPlanTables(blocks: readonly Block[]): {
   readonly found: Found;
-  readonly others: readonly Table[];
+  readonly others: readonly Question[];
 } {
   const tables: PlanTable[] = [];
+  const others: Question[] = [];
   let header: GridHeader | null = null;
   for (const block of blocks) {
-    const plan: PlanTable | null = block.kind === 'table' ? planTable(block, header) : null;
+    if (block.kind === 'paragraph') continue;
+    const plan: PlanTable | null = planTable(block, header);
+    if (plan === null && chargesBodies(block)) others.push(askTable(block, 'no content'));
     if (plan === null) continue;
     tables.push(plan);
     header = plan.header;
   }
-  const named = tables.filter((plan) => plan.header.namesBodies);
-  const taken = named.length > 0 ? named : tables;
-  const others = tables.filter((plan) => !taken.includes(plan)).map(({ table }) => table);
+  const reasons = tables.map((plan) => whyOther(plan, tables));
+  const taken = tables.filter((_plan, at) => reasons[at] === null);
+  tables.forEach(({ table }, at) => {
+    const why = reasons[at];
+    if (why) others.push(askTable(table, why));
+  });
   return { found: new Map(taken.map((plan) => [plan.table, plan])), others };
 }
+
+const numbersOf = (rows: readonly LaidOutRow[]): readonly number[] => rows.map(({ row }) => row.number);
 
 const linesOfTable = ({ rows }: Table): readonly string[] =>
   rows.filter(({ hidden }) => !hidden).flatMap(linesOf);
@@ -70,12 +90,14 @@ class GridReading {
   }
 
   takePlan(plan: PlanTable): void {
-    const { table, body, hidden, above } = plan;
+    const { table, body, others, hidden, above } = plan;
     const section = this.#sectionAbove(plan);
     const read = readBody({ text: this.#text, table }, body, section, this.#rowBelow(plan));
     this.rows.push(...read.rows);
-    this.prose.push(...above, ...read.prose);
+    this.prose.push(...above, ...read.prose, ...others.flatMap(({ row }) => linesOf(row)));
     if (hidden.length > 0) this.questions.push(askHidden(table, hidden));
+    if (others.length > 0) this.questions.push(askOtherRows(table, numbersOf(others)));
+    if (table.hiddenColumns?.length) this.questions.push(askHiddenColumns(table, table.hiddenColumns));
     if (read.strays.length > 0) this.questions.push(askStrays(table, read.strays));
     this.#section = read.section;
     this.#between = [];
@@ -100,7 +122,9 @@ class GridReading {
 
 /** Reads the tables of a plan that kept their grid. Null where no table has the header of one. */
 export function readGrid(content: Content): Grid | null {
-  const blocks = content.blocks.filter((block) => block.kind === 'paragraph' || !block.hidden);
+  const blocks = content.blocks
+    .filter((block) => block.kind === 'paragraph' || !block.hidden)
+    .map((block) => (block.kind === 'table' ? withoutHiddenColumns(block) : block));
   const { found, others } = findPlanTables(blocks);
   if (found.size === 0) return null;
   const reading = new GridReading({ text: content.text, blocks }, found);
@@ -110,5 +134,5 @@ export function readGrid(content: Content): Grid | null {
     else reading.takeProse(block.kind === 'paragraph' ? [block.text] : linesOfTable(block));
   }
   const { rows, prose, questions } = reading;
-  return { rows, prose, questions: [...questions, ...others.map(askTable)] };
+  return { rows, prose, questions: [...questions, ...others] };
 }

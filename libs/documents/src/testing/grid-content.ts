@@ -19,6 +19,8 @@ export interface TableSketch {
   readonly isHidden?: boolean;
   /** Numbers of hidden rows, 1-based. */
   readonly hidden?: readonly number[];
+  /** 0-based. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 type NewRow = Parameters<ContentBuilder['table']>[1][number];
@@ -60,9 +62,10 @@ export function gridContent(...blocks: readonly (string | TableSketch)[]): Conte
   blocks.forEach((block, index) => {
     if (typeof block === 'string') builder.paragraph(block, index + 1);
     else {
-      const table: Pick<Table, 'sheet' | 'hidden'> = {
+      const table: Pick<Table, 'sheet' | 'hidden' | 'hiddenColumns'> = {
         sheet: block.sheet ?? null,
         hidden: block.isHidden ?? false,
+        ...(block.hiddenColumns && { hiddenColumns: block.hiddenColumns }),
       };
       builder.table(table, placed(block.rows, block.hidden ?? []));
     }

@@ -140,6 +140,11 @@ describe('the paragraphs of a Word document', () => {
     expect(open(paragraph('Kế hoạch'))).not.toHaveProperty('headers');
   });
 
+  it('give page footers apart too', () => {
+    const content = open(paragraph('Kế hoạch'), { footer: paragraph('TỐI MẬT') });
+    expect(content).toMatchObject({ text: 'Kế hoạch', headers: ['TỐI MẬT'] });
+  });
+
   it('give the words of a stamp that is drawn', () => {
     const stamp = p(r('<w:pict><v:shape><v:textpath string="MẬT"/></v:shape></w:pict>'));
     expect(open(paragraph('Kế hoạch'), { header: stamp }).headers).toEqual(['MẬT']);

@@ -11,7 +11,7 @@ import { Story } from './story.ts';
 import { readStyles } from './styles.ts';
 
 /**
- * Opens a document of Word: the paragraphs and tables of its body, and apart from them its page headers.
+ * Opens a document of Word: the paragraphs and tables of its body, and apart from them its page headers and footers.
  * @throws UnreadableDocumentError when it is damaged, too large or too complex
  */
 export function openDocx({ archive, main }: OfficePackage): Content {
@@ -22,7 +22,7 @@ export function openDocx({ archive, main }: OfficePackage): Content {
   const read = (part: string, reader: StoryReader): void =>
     readStory(archive, part, new Story(part, styles, new ListNumbers(definitions, styles), reader));
   read(main, bodyReader(builder));
-  const headers = new Set(targetsOf(related, 'header'));
+  const headers = new Set([...targetsOf(related, 'header'), ...targetsOf(related, 'footer')]);
   for (const part of headers) if (archive.has(part)) read(part, headerReader(builder));
   return builder.build();
 }

@@ -54,12 +54,14 @@ export interface DocxStated {
   readonly styles?: string;
   /** What stands in `w:hdr`. */
   readonly header?: string;
+  /** What stands in `w:ftr`. */
+  readonly footer?: string;
   /** Further parts, or others in the place of those. */
   readonly parts?: Parts;
 }
 
 /** The parts of a document of Word, to be changed before they are `packed`. */
-export function docxParts({ body, numbering, styles, header, parts }: DocxStated): Parts {
+export function docxParts({ body, numbering, styles, header, footer, parts }: DocxStated): Parts {
   return {
     '[Content_Types].xml': contentTypes(['word/document.xml', 'wordprocessingml.document.main+xml']),
     '_rels/.rels': relationships(['rId1', 'officeDocument', 'word/document.xml']),
@@ -67,6 +69,7 @@ export function docxParts({ body, numbering, styles, header, parts }: DocxStated
       ['rId1', 'styles', 'styles.xml'],
       ['rId2', 'numbering', 'numbering.xml'],
       ['rId3', 'header', 'header1.xml'],
+      ['rId4', 'footer', 'footer1.xml'],
     ),
     'word/document.xml': xml(`<w:document ${W}><w:body>${body}</w:body></w:document>`),
     ...(numbering !== undefined && {
@@ -74,6 +77,7 @@ export function docxParts({ body, numbering, styles, header, parts }: DocxStated
     }),
     ...(styles !== undefined && { 'word/styles.xml': xml(`<w:styles ${W}>${styles}</w:styles>`) }),
     ...(header !== undefined && { 'word/header1.xml': xml(`<w:hdr ${W}>${header}</w:hdr>`) }),
+    ...(footer !== undefined && { 'word/footer1.xml': xml(`<w:ftr ${W}>${footer}</w:ftr>`) }),
     ...parts,
   };
 }

@@ -124,6 +124,13 @@ describe('the sheets of a workbook', () => {
     expect(content.headers).toEqual(['UBND tỉnh', 'MẬT', '&']);
     expect(content.text).toBe('a');
   });
+
+  it('give their page footers apart too', () => {
+    const after =
+      '<headerFooter><oddHeader>&amp;CKế hoạch</oddHeader><evenFooter>&amp;RMẬT</evenFooter></headerFooter>';
+    const content = open({ sheets: [sheetOf(sheetRow(1, [textCell('A1', 'a')]), { after })] });
+    expect(content.headers).toEqual(['Kế hoạch', 'MẬT']);
+  });
 });
 
 describe('the cells of a sheet', () => {

@@ -18,7 +18,7 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly merged: readonly CellArea[];
   readonly hiddenColumns: readonly number[];
-  /** The codes of its page headers. */
+  /** The codes of its page headers and footers. */
   readonly headers: readonly string[];
 }
 
@@ -27,7 +27,9 @@ const MOST_MERGED = 100_000;
 const LAST_COLUMN = 16_383;
 /** Excel allows 255. */
 const LONGEST_HEADER = 1_000;
-const HEADERS = new Set(['x:oddHeader', 'x:evenHeader', 'x:firstHeader']);
+const HEADERS = new Set(
+  ['odd', 'even', 'first'].flatMap((pages) => [`x:${pages}Header`, `x:${pages}Footer`]),
+);
 
 /** @throws UnreadableDocumentError when it is damaged or has more rows and cells than a plan */
 export function readSheet(archive: Archive, sheet: SheetPart, values: CellValues): Sheet {
