@@ -1,6 +1,7 @@
 import { linesOf, printed, USUAL_COLUMNS } from './plan.ts';
 import type { Column, PrintedPlan } from './plan.ts';
-import { textFile, wrapped } from './text.ts';
+import { wrapped } from '../../../libs/documents/src/testing/sample-plan.ts';
+import { textFile } from './text.ts';
 import type { TextForm } from './text.ts';
 
 /** In which way a plan whose table lost its grid stands in a text file. */

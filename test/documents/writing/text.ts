@@ -15,17 +15,3 @@ export function textFile(
   const text = lines.join(end).normalize(form).replaceAll(' ', space);
   return new TextEncoder().encode(`${mark ? '\uFEFF' : ''}${text}`);
 }
-
-/** The lines broken between words so that none is longer than `width`, where its words allow. */
-export function wrapped(lines: readonly string[], width: number): string[] {
-  return lines.flatMap((line) => {
-    const parts: string[] = [];
-    for (const word of line.split(' ')) {
-      const last = parts.at(-1);
-      if (last !== undefined && last.length + 1 + word.length <= width)
-        parts[parts.length - 1] = `${last} ${word}`;
-      else parts.push(word);
-    }
-    return parts;
-  });
-}
