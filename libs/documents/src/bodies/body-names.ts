@@ -71,6 +71,9 @@ const OPENINGS = [
   'Chi nhánh',
   'Vườn quốc gia',
   'Thường trực',
+  'Chủ đầu tư',
+  'Viettel',
+  'MobiFone',
   'Tổ công tác',
   'Tổ giúp việc',
 ];
@@ -113,8 +116,9 @@ const anyOf = (words: readonly string[]): string =>
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|');
 
+const NO_BODY = '(?!(?:Báo (?:cáo|động|đảm)|Trường hợp)(?![\\p{L}]))';
 const NAMED = new RegExp(
-  `^(?:(?:${anyOf(OPENINGS)})(?![\\p{L}\\d])|(?:${anyOf(OPENINGS_BEFORE_A_NAME)}) (?!${GENERIC}(?![\\p{L}]))(?!(?:Ban|Ngành|Sở)(?: Ngành| ban| ngành|,|$))\\p{Lu})`,
+  `^${NO_BODY}(?:(?:${anyOf(OPENINGS)})(?![\\p{L}\\d])|(?:${anyOf(OPENINGS_BEFORE_A_NAME)}) (?!${GENERIC}(?![\\p{L}]))(?!(?:Ban|Ngành|Sở)(?: Ngành| ban| ngành|,|$))\\p{Lu})`,
   'u',
 );
 const NAMED_ANYWHERE = new RegExp(
@@ -122,7 +126,7 @@ const NAMED_ANYWHERE = new RegExp(
   'u',
 );
 const GROUP = new RegExp(
-  `^(?:(?:các|những|một số|toàn thể) |${GENERIC}(?:,| ban| ngành| .*liên quan))`,
+  `^(?:(?:các|những|một số|toàn thể) |quý (?:cơ quan|đơn vị|sở|ban)(?![\\p{L}])|${GENERIC}(?:,| ban| ngành| .*liên quan))`,
   'iu',
 );
 const ADMINISTRATION = new RegExp(`^(?:(?:các|những) )?${GENERIC}(?![\\p{L}])`, 'iu');

@@ -99,9 +99,15 @@ export function bodiesAtStart(text: string, predicateOf = firstPredicate): Named
   return { names: namesIn(text.slice(0, predicate.at)), at: predicate.at, predicate: predicate.word };
 }
 
+/** Before the bodies that the next words charge: "Đối với Sở Tài chính, …". */
+export const TOWARDS = /^(?:(?:riêng )?đối với|riêng|về phía) (?=\p{Lu}|các )/iu;
+
 /** The bodies that a text consists of ("1. Sở Tài chính:"); none where it says more. */
 export function bodiesAlone(text: string): readonly string[] {
-  const list = text.replace(/[.:;]+$/u, '').trim();
+  const list = text
+    .replace(TOWARDS, '')
+    .replace(/[.:;]+$/u, '')
+    .trim();
   if (list.length > LONGEST_LIST || !startsCharged(list) || firstPredicate(list) !== null) return [];
   const names = namesIn(list);
   return names.every((name) => startsCharged(name) || /^[\p{Lu}]/u.test(name)) ? names : [];

@@ -14,7 +14,7 @@ export interface ChargedTask {
 }
 
 const BINDING =
-  /^(?:(?:cũng|đồng thời|chịu|là|làm) )*(?:sẽ|cần phải|cần|phải|có trách nhiệm|trách nhiệm|có nhiệm vụ|được giao nhiệm vụ|được giao|được phân công|phụ trách)(?![\p{L}])(?:, | )?/u;
+  /^(?:(?:cũng|đồng thời|chịu|là|làm) )*(?:sẽ|cần phải|cần|phải|có trách nhiệm|trách nhiệm|có nhiệm vụ|được giao nhiệm vụ|được giao|được phân công|được yêu cầu|được đề nghị|được chỉ định|được ủy quyền|phụ trách)(?![\p{L}])(?:, | )?/u;
 const LEADING = /^(?:(?:là |làm )?(?:cơ quan |đơn vị )?chủ trì)(?![\p{L}])(?:,? (?:và|đồng thời))?,? ?/iu;
 const FOCAL =
   /^(?:là|làm|Là|Làm) (?:(?:cơ quan|đơn vị) )?(?:thường trực,? ?(?:và )?)?(?:(?:cơ quan|đơn vị) )?(?:đầu mối|thường trực)(?![\p{L}])/u;

@@ -29,11 +29,16 @@ const ANNOUNCED = new RegExp(
   `(?:có|ban hành|ra|gửi|ký|ký ban hành) ${DOCUMENT}(?: số [^ ,]+)?(?: về [^,]{0,120})?,?$`,
   'u',
 );
+const BELOW =
+  /^(?:Các |các )?(?:Sở|sở|Công an|Bộ Chỉ huy|Ban Quản lý|Trường|Đài|Phòng|Chi cục|UBND (?:các |huyện|xã|phường|thị xã|quận|đặc khu|thành phố \p{Lu}|TP))/u;
 /** Words between who charges and the verb. */
 const BETWEEN =
-  /(?:,? (?:đã|cũng|tiếp tục|đồng thời|thống nhất|quyết định|đồng ý|kết luận(?: và)?|nhấn mạnh(?: và)?|chỉ đạo(?: và|,)|giao và|yêu cầu(?: và|,)|phát biểu|nêu rõ|nhất trí|có ý kiến|vừa|rất|trực tiếp|theo đó,?|,))+$/u;
+  /(?:,? (?:đã|cũng|tiếp tục|đồng thời|thống nhất|quyết định|đồng ý|kết luận(?: và)?|nhấn mạnh(?: và)?|chỉ đạo(?: và|,)|giao và|yêu cầu(?: và|,)|phát biểu|nêu rõ|nhất trí|có ý kiến|vừa|rất|kính|trân trọng|trực tiếp|theo đó,?|,))+$/u;
 const SUBJECT =
-  /^(?:(?:(?:các )?(?:đồng chí|Đồng chí)|ông|bà|Ông|Bà)(?= \p{Lu}|$)|(?:Phó )?(?:Chủ tịch|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Trưởng (?:đoàn|ban|Ban)|Chánh)|Thường trực|Lãnh đạo|lãnh đạo|[Hh]ội nghị|[Cc]uộc họp|(?:Tỉnh|Thành phố|Quận|Huyện)(?= \p{Lu}|$)|(?:tỉnh|thành phố|quận|huyện)(?= \p{Lu})|Q\.|TP|Chính phủ|(?:Chỉ thị|Công văn|Văn bản|Công điện|Thông báo|Quyết định|Kế hoạch|Kết luận)(?: (?:số )?[\p{L}\d/-]+)?(?= của|$))(?![\p{Ll}])/u;
+  /^(?:Phía(?= \p{Lu})|(?:(?:các )?(?:đồng chí|Đồng chí)|ông|bà|Ông|Bà)(?= \p{Lu}|$)|(?:Phó )?(?:Chủ tịch|Bí thư|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Trưởng (?:đoàn|ban|Ban)|Chánh)|Thường trực|Lãnh đạo|lãnh đạo|[Hh]ội nghị|[Cc]uộc họp|(?:Tỉnh|Thành phố|Quận|Huyện)(?= \p{Lu}|$)|(?:tỉnh|thành phố|quận|huyện)(?= \p{Lu})|Q\.|TP|Chính phủ|(?:Chỉ thị|Công văn|Văn bản|Công điện|Thông báo|Quyết định|Kế hoạch|Kết luận)(?: (?:số )?[\p{L}\d/-]+)?(?= của|$))(?![\p{Ll}])/u;
+
+/** A department that is to direct those below it is charged itself: "Sở Xây dựng chỉ đạo các đơn vị quản lý đường …". */
+const isOwnDuty = (director: string, verb: string): boolean => verb === 'chỉ đạo' && BELOW.test(director);
 
 const isSubject = (words: string, isForeign: IsForeign): boolean =>
   (SUBJECT.test(words) || startsBody(words)) &&
@@ -50,16 +55,18 @@ function directorAt(words: string, isForeign: IsForeign): number | null {
 function directionAt(text: string, verb: string, at: number, isForeign: IsForeign): Direction | null {
   const before = text.slice(0, at);
   const after = at + verb.length;
-  if (NOT_DIRECTING_BEFORE.test(before) || NOT_DIRECTING_AFTER.test(text.slice(after, after + 12)))
-    return null;
+  const announced = ANNOUNCED.test(before.trimEnd());
+  if (NOT_DIRECTING_AFTER.test(text.slice(after, after + 12))) return null;
+  if (!announced && NOT_DIRECTING_BEFORE.test(before)) return null;
   if (before.trim() === '' && /^chỉ đạo$/iu.test(verb)) return null;
   if (before.trim() === '')
     return { director: '', verb: verb.toLowerCase(), from: 0, after, announces: false };
   const full = before.trimEnd();
-  const announced = ANNOUNCED.test(full);
   const words = full.replace(ANNOUNCED, '').trimEnd().replace(BETWEEN, '');
   const from = directorAt(words, isForeign);
-  return from === null ? null : { director: words.slice(from), verb, from, after, announces: announced };
+  if (from === null) return null;
+  const director = words.slice(from);
+  return isOwnDuty(director, verb) ? null : { director, verb, from, after, announces: announced };
 }
 
 /** Finds by whom and with which verb a sentence charges somebody; null where it charges nobody. */

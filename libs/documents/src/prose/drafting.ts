@@ -1,5 +1,6 @@
 import { isOpenGroup } from '../bodies/body-names.ts';
 import { bodiesAlone } from './bodies-charged.ts';
+import { bySubject } from './by-subject.ts';
 import { clausesOf } from './clauses.ts';
 import { DraftedItems } from './drafted-items.ts';
 import type { Place, StatedTask } from './drafted-items.ts';
@@ -96,7 +97,8 @@ export class Drafting {
       (words) => words.length <= LONGEST_NAMES && this.#opensCharge(words, ({ leads }) => leads.length > 0),
       (words) => this.#opensCharge(words, ({ by }) => by === 'director'),
     );
-    if (leadIn === null) clauses.forEach((clause, index) => this.#clause(clause, index === 0));
+    if (leadIn === null)
+      clauses.flatMap(bySubject).forEach((clause, index) => this.#clause(clause, index === 0));
     else this.#list(leadIn, clauses);
   }
 

@@ -1,6 +1,6 @@
 /** The document itself as the only thing to be carried out. */
 const ITSELF =
-  '(?:các )?(?:nội dung|nhiệm vụ|ý kiến chỉ đạo|ý kiến|kết luận|thông báo|công văn|kế hoạch|chỉ thị|quyết định|văn bản|chỉ đạo)(?: kết luận| chỉ đạo| của [^,;]{1,60})?(?: này| trên| nêu trên| tại [^,;]{1,40})?';
+  '(?:các |một số |những )?(?:nội dung|nhiệm vụ|giải pháp|công việc|ý kiến chỉ đạo|ý kiến|kết luận|thông báo|công văn|kế hoạch|chỉ thị|quyết định|văn bản|chỉ đạo)(?: kết luận| chỉ đạo| của [^,;]{1,60})?(?: trọng tâm| cấp bách| chủ yếu)?(?: này| trên| sau đây| sau| nêu trên| tại [^,;]{1,40})?';
 const FORMULAS: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:nghiêm túc|khẩn trương|chủ động|kịp thời|phối hợp|tổ chức|quan tâm|căn cứ|quán triệt|và|biết)[, ]*)*(?:triển khai(?:,? (?:và )?thực hiện)?|thực hiện|thi hành|chấp hành)(?: nghiêm(?: túc)?| tốt| có hiệu quả| hiệu quả)? ${ITSELF}$`,

@@ -25,8 +25,9 @@ export function isHeading(
   if (bodiesAlone(text).length > 0) return kind !== 'plain' && kind !== 'dash' && kind !== 'plus';
   if (kind === 'plain') return official && isCapitals(text);
   if (body.text.endsWith(':') && !ALWAYS_HEADS.has(kind)) return false;
+  const headsReport = next?.kind === 'plain' && !body.text.endsWith(':') && NO_TASKS_BELOW.test(text);
   const headsList = next !== undefined && next.kind !== kind && (next.kind !== 'plain' || isLong(next));
-  return (ALWAYS_HEADS.has(kind) || isCapitals(text) || headsList) && !assigns();
+  return (ALWAYS_HEADS.has(kind) || isCapitals(text) || headsList || headsReport) && !assigns();
 }
 
 const isLong = ({ body }: Segment): boolean => body.text.length > LONGEST_HEADING;

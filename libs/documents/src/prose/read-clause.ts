@@ -1,4 +1,4 @@
-import { bodiesAlone, bodiesAtStart, firstTask, namesIn, startsCharged } from './bodies-charged.ts';
+import { TOWARDS, bodiesAlone, bodiesAtStart, firstTask, namesIn, startsCharged } from './bodies-charged.ts';
 import { chargedTask } from './charged-task.ts';
 import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
@@ -23,13 +23,13 @@ const NO_TASK = new RegExp(
   'iu',
 );
 const DUTY_OF_STATE =
-  /^(?:là|có|được) (?:(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|trách nhiệm|nhiệm vụ|giao|phân công|chủ trì)/u;
+  /^(?:là|có|được) (?:(?:cơ quan|đơn vị) )?(?:thường trực|đầu mối|trách nhiệm|nhiệm vụ|giao|phân công|yêu cầu|đề nghị|chỉ định|ủy quyền|chủ trì)/u;
 /** Nouns that begin like verbs: "Hợp tác giữa hai tỉnh …". */
 const NOUN =
   /^(?:\p{L}+ ){1,2}(?:giữa|của|là)(?![\p{L}])|^(?:cử (?:tri|nhân)|cùng (?:tham gia|tham dự|dự|đi|có))(?![\p{L}])|^[^,;]{0,80}(?<!đặc biệt|nhất|đó|tức|gọi) là (?!cơ quan|đầu mối)|^(?:giao lưu|đào tạo|hợp tác|phát triển|thông tin)[^,;]{0,80} (?:đã|đang) /iu;
 /** What the sides of an agreement do when they only meet. */
 const MEETING =
-  /^(?:trao đổi|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
+  /^(?:trao đổi(?! (?:các )?(?:đoàn|sinh viên|học sinh|giáo viên|giảng viên|cán bộ|chuyên gia|bác sĩ|văn hóa phẩm))|thông báo|vui mừng|khẳng định|tin tưởng|mong muốn|hy vọng|cảm ơn|nhất trí đánh giá|ôn lại|điểm lại|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
 const AGREES =
   /^(?:cũng |đã )?(?:thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|thoả thuận)(?: cùng)?(?: sẽ)?(?: về)?(?: việc)?(?: các nội dung)?,? ?/u;
 const WILL =
@@ -39,6 +39,8 @@ const SIGNS = /^(?:ký|ký kết) (?:biên bản|bản ghi nhớ|thỏa thuận|
 
 const PETITION = /^(?:cũng )?(?:kiến nghị|đề nghị)(?![\p{L}])/u;
 const LONG_OPENING = 60;
+/** In characters: names before who charges them. */
+const LONGEST_TOWARDS = 200;
 
 const STATEMENT: Finding = { kind: 'statement' };
 const REPORT: Finding = { kind: 'report' };
@@ -151,9 +153,27 @@ function directed(clause: Piece, frame: Frame, isForeign: IsForeign): Finding | 
   return told ? REPORT : chargedBy(direction, clause, isForeign);
 }
 
+/** "Đối với Sở Tài chính, UBND tỉnh yêu cầu …": the body stands before who charges it. */
+function towards(clause: Piece, isForeign: IsForeign): Charge | null {
+  if (!TOWARDS.test(clause.text)) return null;
+  for (const { index } of [...clause.text.slice(0, LONGEST_TOWARDS).matchAll(/, /gu)].reverse()) {
+    const leads = bodiesAlone(clause.text.slice(0, index)).filter((name) => !isForeign(name));
+    if (leads.length === 0) continue;
+    const words = part(clause, index + 1);
+    const said = { by: 'subject', leads, from: clause.from, ...BY_SUBJECT } as const;
+    const found = directed(words, 'none', isForeign);
+    if (found?.kind === 'charge' && found.leads.length === 0 && found.unread === null)
+      return { ...found, leads, from: clause.from };
+    if (found === null && beginsTask(words.text)) return charge(said, words, isForeign, false);
+  }
+  return null;
+}
+
 /** Reads one clause by itself: who is charged with what in it, or what else it does. */
 export function readClause(clause: Piece, isForeign: IsForeign): Finding {
   if (isTimeAlone(clause.text)) return { kind: 'time' };
+  const named = towards(clause, isForeign);
+  if (named !== null) return named;
   const { rest, frame } = opened(clause);
   if (rest.text === '') return STATEMENT;
   const found =

@@ -60,6 +60,7 @@ export class Scopes {
 
   #enterPlain(text: string, isHeading: boolean): void {
     const goesOn = this.top.open && !this.top.heading && !this.#listEnds && !isHeading;
+    if (this.top.heading && this.top.charged !== null && !isHeading) return;
     if (goesOn) this.#listEnds = /[.!?…][”")\]]*$/u.test(text);
     else {
       const lists = this.#open.findIndex((scope) => !scope.heading || (isHeading && scope.kind === 'plain'));

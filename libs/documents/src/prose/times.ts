@@ -1,5 +1,6 @@
 /** A time by which, or in which, something is to be done, as the text words it. */
-const DAY = '(?:ngày )?\\d{1,2}(?: ?[/.-] ?| tháng )\\d{1,2}(?!\\d)(?:(?: ?[/.-] ?|,? năm )\\d{4})?';
+const HOUR = '(?:\\d{1,2} ?(?:giờ|h) ?(?:\\d{2} ?(?:phút)?)?,? ?)?';
+const DAY = `${HOUR}(?:ngày )?\\d{1,2}(?: ?[/.-] ?| tháng )\\d{1,2}(?!\\d)(?:(?: ?[/.-] ?|,? năm )\\d{4})?`;
 const EVERY = '(?:hằng|hàng|mỗi) năm';
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = `tháng \\d{1,2}(?:(?: ?[/.-] ?|,? năm )${YEAR})?`;
@@ -12,9 +13,20 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}])(?:${BY}) ${DAY}(?: ${EVERY})?`, 'giu'),
   new RegExp(`(?<![\\p{L}])(?:${BY}|trong|hoàn thành|xong|vào) (?:${QUARTER}|${MONTH}|năm ${YEAR})`, 'giu'),
   new RegExp(
-    `(?<![\\p{L}])(?:vào|đến|xong|hoàn thành(?: vào)?) ngày ${DAY.replace('(?:ngày )?', '')}`,
+    `(?<![\\p{L}])(?:vào|đến|xong|hoàn thành(?: vào)?) ngày ${DAY.replace(`${HOUR}(?:ngày )?`, '')}`,
     'giu',
   ),
+  new RegExp(`(?<![\\p{L}])(?:sáng|trưa|chiều|tối|đêm) (?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}])từ (?:tháng \\d{1,2}|ngày \\d{1,2})[\\d/.-]* đến (?:hết )?(?:tháng|ngày) \\d{1,2}[\\d/.-]*\\d`,
+    'giu',
+  ),
+  new RegExp(`(?<![\\p{L}])(?:từ|trong|trước|vào|ngay) (?:đầu )?năm học ${YEAR} ?[-–—] ?${YEAR}`, 'giu'),
+  /(?<![\p{L}])(?:định kỳ )?(?:(?:vào )?ngày \d{1,2} )?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý)(?: (?:một|hai|\d) lần)?(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:ít nhất )?(?:\d{1,2}|một|hai|ba|bốn) lần (?:trong|mỗi|một|\/) ?(?:năm|quý|tháng|tuần)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:\d|một|hai|ba|bốn|năm) (?:năm|tháng|tuần|quý) một lần(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:trước|trong|vào|ngay) (?:dịp |thời gian |kỳ )?(?:nghỉ )?(?:mùa (?:mưa|khô|lũ|hè)|hè|Tết(?: Nguyên đán)?|khai giảng|năm học mới|tuần này|tháng này|quý này)(?![\p{L}])/giu,
+  /(?<![\p{L}])mỗi năm(?! (?:học|qua|tăng|có)(?![\p{L}]))(?: (?:một|hai|\d) lần)?/giu,
   new RegExp(`(?<![\\p{L}])trong giai đoạn ${YEAR} ?[-–—] ?${YEAR}`, 'giu'),
   new RegExp(`(?<![\\p{L}])từ năm ${YEAR} (?:đến (?:hết )?(?:năm )?${YEAR}|trở đi)`, 'giu'),
   new RegExp(

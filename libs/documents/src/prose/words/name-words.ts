@@ -1,7 +1,7 @@
 /** After these a verb belongs to the name of a body, or to a noun of which it is only the last syllable. */
 export const NAME_GOES_ON_AFTER: readonly RegExp[] = [
   /(?:^|[ ,])(?:Ban|Phòng|Trung tâm|Viện|Hội|Quỹ|Chi cục|Cục|Tổ|ban|Tổ công tác|Cổng|cổng)$/u,
-  /(?:(?<!và )đầu tư|Xúc tiến|Điều phối|Kiểm soát)$/u,
+  /(?:(?<!và )(?<!chủ )(?<!Chủ )(?<!nhà )đầu tư|Xúc tiến|Điều phối|Kiểm soát)$/u,
   /(?:và|[-–&])$/u,
 ];
 

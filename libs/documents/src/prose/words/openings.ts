@@ -39,7 +39,7 @@ export const OPENINGS: readonly (readonly [form: RegExp, frame: Frame])[] = [
   ],
   [/^(?:về|đối với|trong lĩnh vực|trên lĩnh vực) (?!UBND|Sở)[^,:;.]{2,80}(?=[,:])/iu, 'none'],
   [
-    /^(?:tại|qua|trên cơ sở|căn cứ|để|nhằm|thực hiện|với|kết luận|phát biểu|nhấn mạnh|sau (?:khi|lễ|buổi|hội nghị|cuộc)|xét|theo)(?: [^,;:]{2,160})(?=, (?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|Bí thư|đồng chí|ông|bà|(?:hai|2|các) bên|(?:hai|2) (?:địa phương|tỉnh|thành phố)|tỉnh|thành phố|TP|Sở|Ban|Văn phòng|Công an|giao|yêu cầu|đề nghị|các sở|các cơ quan|các đơn vị|các địa phương)(?![\p{L}]))/iu,
+    /^(?:tại|qua|trên cơ sở|căn cứ|để|nhằm|thực hiện|với|kết luận|kết thúc|phát biểu|nhấn mạnh|sau (?:khi|lễ|buổi|hội nghị|cuộc)|xét|theo)(?: [^,;:]{2,160})(?=, (?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|Bí thư|đồng chí|ông|bà|(?:hai|2|các) (?:bên|địa phương|tỉnh|thành phố|quận|huyện|xã|phường|trường|nhà trường|đơn vị|cơ quan)|tỉnh|thành phố|TP|Sở|Ban|Văn phòng|Công an|giao|yêu cầu|đề nghị|các sở|các cơ quan|các đơn vị|các địa phương)(?![\p{L}]))/iu,
     'none',
   ],
 ];

@@ -18,19 +18,29 @@ export const TASK_VERBS: readonly string[] = (
   'giải trình|xin ý kiến|lấy ý kiến|cho ý kiến|ưu tiên|lồng ghép|đề nghị|kiến nghị|phát động|khen thưởng|tôn vinh|' +
   'trao tặng|di dời|nắm bắt|nắm|đăng tải|phát sóng|phát hành|chấn chỉnh|bảo dưỡng|thí điểm|' +
   'nhập khẩu|xuất khẩu|tiêu thụ|ươm tạo|luân phiên|điều động|cung ứng|cải cách|rút ngắn|phân tuyến|xác minh|' +
-  'tiến hành|phát hiện|tạo lập|kết nghĩa|đồng hành|dành|giữ|chấp hành|tuân thủ|bám sát|mua|ấn định|lấy mẫu|ra quân|nạo vét|có kế hoạch|có giải pháp|có phương án|có biện pháp|có văn bản|quan tâm|tính toán|định hướng|đặt'
+  'tiến hành|phát hiện|tạo lập|kết nghĩa|đồng hành|dành|giữ|chấp hành|tuân thủ|bám sát|mua|ấn định|lấy mẫu|ra quân|nạo vét|có kế hoạch|có giải pháp|có phương án|có biện pháp|có văn bản|quan tâm|tính toán|định hướng|đặt|' +
+  'sẵn sàng|thay thế|tăng thời lượng|tăng tần suất|chi trả|cưỡng chế|thu hồi|thu gom|sơ tán|ứng phó|ứng trực|trực ban|' +
+  'túc trực|phân luồng|điều tiết|cảnh báo|dự báo|nhắc nhở|xử phạt|tháo dỡ|gia cố|tu sửa|duy tu|bảo trì|khôi phục|' +
+  'niêm yết|sáp nhập|sắp đặt|tinh giản|luân chuyển|bổ nhiệm|cắm mốc|đấu giá|đấu thầu|đấu nối|cấp phát|cấp nước|' +
+  'cấp bổ sung|cấp mã|kê khai|kiểm kê|kiểm đếm|kiểm định|kiểm nghiệm|nghiệm thu|tích hợp|vệ sinh|dọn dẹp|chỉnh trang|' +
+  'trang trí|gặp gỡ|cứu trợ|cứu hộ|ứng cứu|cấm|hạn chế|dừng|tạm dừng|đình chỉ|gia hạn|công nhận|chứng nhận|xếp hạng|' +
+  'trao giải|trao học bổng|trao quà|trao thưởng|nộp|hoàn trả|đối thoại|tọa đàm|đăng cai|đề cử|đồng tổ chức|kết hợp|' +
+  'tài trợ|viện trợ|quyên góp|gìn giữ|truyền dạy|phục vụ|tuần tra|chốt chặn|cách ly|xác nhận|xác thực|cài đặt|tổng kết|' +
+  'sơ kết|ghi hình|đưa tin|phản ánh|làm rõ|làm thủ tục|làm sạch|làm tốt|làm mới|tránh|tập hợp|trưng cầu|hoãn|bãi bỏ|' +
+  'đặt hàng|thử nghiệm|nhân giống|tiêm phòng|tiêm chủng|phun thuốc|khử khuẩn|khoanh vùng|xét nghiệm|dạy|học tập|' +
+  'thăm hỏi|động viên|tri ân|quay phim|xây|treo'
 ).split('|');
 
 /** How a task is to be done: stands before its verb, and belongs to its wording. */
 export const MANNERS: readonly string[] = (
-  'tiếp tục|chủ động|tích cực|khẩn trương|tập trung|nghiêm túc|kịp thời|thường xuyên|trực tiếp|nhanh chóng|sớm|từng bước|' +
+  'tiếp tục|kiên quyết|cương quyết|chủ động|tích cực|khẩn trương|tập trung|nghiêm túc|kịp thời|thường xuyên|trực tiếp|nhanh chóng|sớm|từng bước|' +
   'không ngừng|cùng nhau|quyết liệt|định kỳ|hằng năm|hàng năm|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|tùy theo|' +
   'trong thời gian tới|thời gian tới|trong năm|trong tháng|trong quý|trước ngày|từ nay'
 ).split('|');
 
 /** What binds a body to a task, whatever verb follows. */
 export const DUTIES: readonly string[] = (
-  'sẽ|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|được phân công|chủ trì|phụ trách|làm đầu mối|' +
+  'sẽ|cần|phải|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|được giao|được phân công|được yêu cầu|được đề nghị|được chỉ định|được ủy quyền|chủ trì|phụ trách|làm đầu mối|' +
   'làm cơ quan đầu mối|là đầu mối|là cơ quan đầu mối|là đơn vị đầu mối|là cơ quan thường trực|làm cơ quan thường trực'
 ).split('|');
 
