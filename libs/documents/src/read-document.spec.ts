@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { PlanDocument, PlanItemRow, ReadDocument } from '#domain/document/plan-document';
-import { LARGEST_DOCUMENT } from './formats/open-content.ts';
+import { LARGEST_DOCUMENT } from './formats/largest-document.ts';
 import { readDocument } from './read-document.ts';
 import { bytesOf, SAMPLE_HEAD, SAMPLE_HEADER, sampleLines, wrapped } from './testing/sample-plan.ts';
 import { UnreadableDocumentError } from './unreadable-document.error.ts';

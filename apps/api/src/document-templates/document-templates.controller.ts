@@ -5,7 +5,7 @@ import { DocumentTemplate } from '#contracts/http/document-templates';
 import { planExample, planTemplate } from '#documents/templates/plan-template';
 import type { WrittenFormat } from '#documents/templates/write-plan';
 import { Operation } from '../http/operation.decorator.ts';
-import { describeTemplate } from './template-description.ts';
+import { describeTemplate } from './describe-template.ts';
 
 interface Offered {
   /** As it is saved by the one who takes it. */

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Principal } from '#access/roles';
+import { LARGEST_DOCUMENT } from '#documents/formats/largest-document';
 import { beginDocument, dropDocument, keepDocument } from '#persistence/documents/documents';
 import { receiveBytes, type ReceivedBytes } from '#persistence/documents/receive-bytes';
 import { onceWithin } from '../commands/idempotent-writes.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { mediaTypeOf } from './file-name.ts';
-import { LARGEST_UPLOAD, type SentDocument } from './sent-document.ts';
+import type { SentDocument } from './sent-document.ts';
 import { Turns } from './turns.ts';
 
 /** Each has a transaction, and a connection, for as long as its sender takes. */
@@ -85,5 +86,5 @@ async function stage(
   const id = randomUUID();
   const about = { uploadedBy: accountId, uploadedAt: Date.now(), fileName, mediaType: mediaTypeOf(fileName) };
   await beginDocument(manager, { id, localityId, ...about });
-  return { id, ...(await receiveBytes(manager, id, bytes, LARGEST_UPLOAD)) };
+  return { id, ...(await receiveBytes(manager, id, bytes, LARGEST_DOCUMENT)) };
 }

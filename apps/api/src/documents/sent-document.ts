@@ -1,9 +1,8 @@
 import type { Request } from 'express';
+import { LARGEST_DOCUMENT } from '#documents/formats/largest-document';
 import { ProblemException } from '../problem/problem.exception.ts';
 import { fileNameOf } from './file-name.ts';
 
-/** In bytes. A plan with its appendix and its pictures has a few megabytes. */
-export const LARGEST_UPLOAD = 20_000_000;
 /** A sender of whom nothing came for so long has gone, ms. */
 const SILENT_SENDER = 30_000;
 
@@ -38,7 +37,7 @@ export function sentDocument(request: Request): SentDocument {
   if (request.is('application/octet-stream') === false)
     throw new ProblemException('content-type-unsupported', { expected: 'application/octet-stream' });
   const fileName = fileNameOf(request);
-  if (Number(request.get('Content-Length')) > LARGEST_UPLOAD)
+  if (Number(request.get('Content-Length')) > LARGEST_DOCUMENT)
     throw new ProblemException('document-too-large');
   return { fileName, bytes: bytesOf(request) };
 }

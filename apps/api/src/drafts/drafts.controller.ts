@@ -22,8 +22,8 @@ import { newPlanCalendar } from '../plans/plan-calendar.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { showDraftSummary } from './draft-view.ts';
 import { DraftsService } from './drafts.service.ts';
-import { describeUpload } from './upload-description.ts';
-import { draftSource } from './uploaded-document.ts';
+import { describeUpload } from './describe-upload.ts';
+import { draftSource } from './draft-source.ts';
 
 @ApiTags('drafts')
 @Controller('api/drafts')

@@ -20,7 +20,7 @@ import { matchingGround, surroundingsOf } from './draft-ground.ts';
 import { answerersOf } from './draft-questions-view.ts';
 import { showDraft } from './draft-view.ts';
 import { rememberMatches } from './remember-matches.ts';
-import type { DraftSource } from './uploaded-document.ts';
+import type { DraftSource } from './draft-source.ts';
 
 /** Keeps drafts: what was read from a document, and what people say of it until it is confirmed. */
 @Injectable()

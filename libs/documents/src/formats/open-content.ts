@@ -9,8 +9,6 @@ import { hasMacros, tooLarge, withoutText } from './refusals.ts';
 import { isNamed, misnamed, onlyText, unsupported } from './refuse-type.ts';
 import { openXlsx } from './xlsx/open-xlsx.ts';
 
-export { LARGEST_DOCUMENT };
-
 const OFFICE = new Set(['docx', 'xlsx', 'dotx', 'xltx']);
 const WITH_MACROS = new Set(['docm', 'xlsm', 'dotm', 'xltm']);
 
