@@ -1,27 +1,13 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation } from '@nestjs/swagger';
+import { mediaTypeOf } from '../documents/file-name.ts';
+import { BYTES, describeFile } from '../openapi/describe-file.ts';
 
-const binary = { schema: { type: 'string', format: 'binary' } } as const;
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const LIST = 'The list: one row a dated name of a body';
 
-/** A list to be saved under its name. */
-const described = (...types: readonly string[]): MethodDecorator =>
-  ApiResponse({
-    status: 200,
-    description: 'The list: one row a dated name of a body',
-    headers: {
-      'Content-Disposition': {
-        description: 'attachment, with the name of the file (RFC 6266)',
-        schema: { type: 'string' },
-      },
-    },
-    content: Object.fromEntries(types.map((type) => [type, binary])),
-  });
-
-export const describeExport: MethodDecorator = described('text/csv', WORKBOOK);
-export const describeCatalogue: MethodDecorator = described('text/csv');
+export const describeExport: MethodDecorator = describeFile(LIST, ['text/csv', mediaTypeOf('list.xlsx')]);
+export const describeCatalogue: MethodDecorator = describeFile(LIST, ['text/csv']);
 
 /** A list comes as its bytes, CSV or workbook. */
-export const describeImport: MethodDecorator = applyDecorators(
-  ApiOperation({ requestBody: { required: true, content: { 'application/octet-stream': binary } } }),
-);
+export const describeImport: MethodDecorator = ApiOperation({
+  requestBody: { required: true, content: { 'application/octet-stream': BYTES } },
+});

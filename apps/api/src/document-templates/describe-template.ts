@@ -1,20 +1,7 @@
-import { ApiResponse } from '@nestjs/swagger';
 import { mediaTypeOf } from '../documents/file-name.ts';
+import { describeFile } from '../openapi/describe-file.ts';
 
-const binary = { schema: { type: 'string', format: 'binary' } } as const;
-
-/** A file to be saved under its name. */
-export const describeTemplate: MethodDecorator = ApiResponse({
-  status: 200,
-  description: 'The file',
-  headers: {
-    'Content-Disposition': {
-      description: 'attachment, with the name of the file (RFC 6266)',
-      schema: { type: 'string' },
-    },
-  },
-  content: {
-    [mediaTypeOf('template.docx')]: binary,
-    [mediaTypeOf('template.xlsx')]: binary,
-  },
-});
+export const describeTemplate: MethodDecorator = describeFile(
+  'The file',
+  ['template.docx', 'template.xlsx'].map(mediaTypeOf),
+);

@@ -1,8 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { UploadedDocument } from '#contracts/http/documents';
-
-const binary = { schema: { type: 'string', format: 'binary' } } as const;
+import { BYTES } from '../openapi/describe-file.ts';
 
 /** The header that names the file of a body that is its bytes. */
 export const describeFileName = (required: boolean): MethodDecorator =>
@@ -15,7 +14,7 @@ export const describeFileName = (required: boolean): MethodDecorator =>
 
 /** A document comes as its bytes; one that was here already is answered with 200. */
 export const describeDocumentUpload: MethodDecorator = applyDecorators(
-  ApiOperation({ requestBody: { required: true, content: { 'application/octet-stream': binary } } }),
+  ApiOperation({ requestBody: { required: true, content: { 'application/octet-stream': BYTES } } }),
   describeFileName(true),
   ApiResponse({
     status: 200,
@@ -35,5 +34,5 @@ export const describeOriginal: MethodDecorator = ApiResponse({
       schema: { type: 'string' },
     },
   },
-  content: { '*/*': binary },
+  content: { '*/*': BYTES },
 });

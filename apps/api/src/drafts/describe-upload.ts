@@ -3,6 +3,7 @@ import { ApiOperation } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { DocumentUpload, DraftFromDocument } from '#contracts/http/drafts';
 import { describeFileName } from '../documents/describe-document.ts';
+import { BYTES } from '../openapi/describe-file.ts';
 import { schemaConverter } from '../openapi/schema-converter.ts';
 
 function inPlace(schema: z.ZodType): object {
@@ -16,7 +17,7 @@ export const describeUpload: MethodDecorator = applyDecorators(
     requestBody: {
       required: true,
       content: {
-        'application/octet-stream': { schema: { type: 'string', format: 'binary' } },
+        'application/octet-stream': BYTES,
         'application/json': { schema: { anyOf: [DocumentUpload, DraftFromDocument].map(inPlace) } },
       },
     },
