@@ -64,14 +64,14 @@ export async function releaseReading(manager: EntityManager, id: string, reader:
   );
 }
 
-/** Keeps what was read, unless the reading has gone to another reader. */
+/** Keeps what was read. @returns false when the reading had gone to another reader */
 export async function settleRead(
   manager: EntityManager,
   id: string,
   reader: string,
   { text, paragraphs, ...result }: ReadDocument,
-): Promise<void> {
-  await manager.query(
+): Promise<boolean> {
+  const [, count]: [unknown, number] = await manager.query(
     `update document set status = 'read', stage = null, result = $3, item_count = $4, question_count = $5, text = $6,
             paragraphs = $7, settled_at = clock_timestamp() where ${MINE}`,
     [
@@ -81,6 +81,7 @@ export async function settleRead(
       ...[storableText(text), JSON.stringify(paragraphs)],
     ],
   );
+  return count === 1;
 }
 
 /** Keeps why it cannot be read, and its bytes no longer. */
