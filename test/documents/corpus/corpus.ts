@@ -1,4 +1,5 @@
 import type { CorpusDocument } from './expectation.ts';
+import { PARTED_DOCUMENTS } from './parted-documents.ts';
 import { PROSE_DOCUMENTS } from './prose-documents.ts';
 import { SHEET_DOCUMENTS } from './sheet-documents.ts';
 import { TEXT_DOCUMENTS } from './text-documents.ts';
@@ -7,6 +8,7 @@ import { WORD_DOCUMENTS } from './word-documents.ts';
 /** Documents of all shapes, made up, each with what a person reads in it. */
 export const CORPUS: readonly CorpusDocument[] = [
   ...WORD_DOCUMENTS,
+  ...PARTED_DOCUMENTS,
   ...SHEET_DOCUMENTS,
   ...TEXT_DOCUMENTS,
   ...PROSE_DOCUMENTS,

@@ -95,6 +95,20 @@ function inTheMiddleOfTheSheet(): Uint8Array {
   return xlsx([{ name: 'Bảng', rows }]);
 }
 
+/** A column of earlier leads, hidden, and a table of money below the plan's. */
+function withHiddenColumn(): Uint8Array {
+  const lines = COAST_LINES.map(({ cells: [line = null] }) => ({ cells: [null, line] }));
+  const rows: SheetRow[] = [
+    { cells: ['STT', 'Nội dung', 'Chủ trì (cũ)', 'Chủ trì', 'Phối hợp', 'Thời gian'] },
+    { cells: ['1', 'Dạy lặn lớp 1', 'Sở Công Thương', 'Sở Du lịch', 'Sở Y tế', 'Năm 2026'] },
+    { cells: ['2', 'Dạy lặn lớp 2', 'Sở Công Thương', 'Sở Du lịch', 'Sở Y tế', 'Năm 2026'] },
+    { cells: [null] },
+    { cells: ['STT', 'Nguồn vốn', null, 'Số tiền'] },
+    { cells: ['1', 'Ngân sách tỉnh', null, { number: 500 }] },
+  ];
+  return xlsx([{ name: 'KH 2025', rows: [...lines, ...rows], hiddenColumns: [3] }]);
+}
+
 export const SHEET_DOCUMENTS: readonly CorpusDocument[] = [
   shaped(
     'title rows above the table, shared strings',
@@ -163,6 +177,11 @@ export const SHEET_DOCUMENTS: readonly CorpusDocument[] = [
       questions: ['timeline 2'],
     },
   ),
+  sheet('a hidden column and another table below are left out, and questions say so', withHiddenColumn, {
+    plan: COAST.plan,
+    items: [diving('1'), diving('2')],
+    questions: ['column', 'row'],
+  }),
   shaped('rich text, several lines in a cell, two leads', PARTNERS, {
     strings: 'rich',
     sections: 'number apart',

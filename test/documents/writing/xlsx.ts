@@ -25,6 +25,8 @@ export interface Sheet {
   /** Merged places, such as "A1:E1". */
   readonly merged?: readonly string[];
   readonly state?: 'hidden' | 'veryHidden';
+  /** From 1 on. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -93,10 +95,16 @@ function rowElements(rows: readonly SheetRow[], shared: Shared): Xml {
   return elements.join('');
 }
 
-function sheetPart({ rows, merged = [] }: Sheet, shared: Shared): Xml {
+function columnElements(hidden: readonly number[]): Xml {
+  if (hidden.length === 0) return '';
+  const each = hidden.map((column) => `<col min="${column}" max="${column}" width="9" hidden="1"/>`);
+  return `<cols>${each.join('')}</cols>`;
+}
+
+function sheetPart({ rows, merged = [], hiddenColumns = [] }: Sheet, shared: Shared): Xml {
   const merges = merged.map((place) => `<mergeCell ref="${place}"/>`).join('');
   const list = merged.length > 0 ? `<mergeCells count="${merged.length}">${merges}</mergeCells>` : '';
-  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>${rowElements(rows, shared)}</sheetData>${list}</worksheet>`;
+  return `${DECLARATION}<worksheet xmlns="${MAIN}">${columnElements(hiddenColumns)}<sheetData>${rowElements(rows, shared)}</sheetData>${list}</worksheet>`;
 }
 
 function stylesPart(formats: readonly string[]): Xml {

@@ -17,8 +17,22 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+const MARKED_LEAD = /\s*\((?:(?:cơ quan|đơn vị) )?chủ trì\)/giu;
+const MARKED_COORDINATING = /\s*\((?:(?:cơ quan|đơn vị) )?phối hợp(?: thực hiện)?\)/giu;
+
+/** Parts "Sở A (chủ trì); Sở B, Sở C (phối hợp)"; null where no body, or more than one, is marked as leading. */
+function partMarked(cell: string): LabelledBodies | null {
+  const [mark, another] = cell.matchAll(MARKED_LEAD);
+  if (mark === undefined || another !== undefined) return null;
+  const after = cell.slice(mark.index + mark[0].length).replace(MARKED_COORDINATING, '');
+  const coordinating = after.replace(/^[\s;,.-]+/u, '');
+  return { lead: cell.slice(0, mark.index), coordinating: coordinating === '' ? null : coordinating };
+}
+
 /** Parts "Chủ trì: Sở A; phối hợp: Sở B" and "Sở A chủ trì, phối hợp với Sở B". */
 export function partLabelled(cell: string): LabelledBodies {
+  const marked = partMarked(cell);
+  if (marked) return marked;
   const lead = cell.replace(LEAD, '');
   const found = COORDINATING.exec(lead);
   if (!found || found.index === 0) return { lead, coordinating: null };

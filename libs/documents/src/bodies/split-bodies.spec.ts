@@ -96,6 +96,8 @@ describe('bodies of a cell', () => {
     ['Các Sở: Tài chính, Y tế, Công an tỉnh', ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh']],
     ['-', []],
     ['Không', []],
+    ['…', []],
+    ['Văn phòng UBND tỉnh + Sở Ngoại vụ', ['Văn phòng UBND tỉnh', 'Sở Ngoại vụ']],
   ])('%j are told apart', (cell, bodies) => {
     expect(names(cell)).toEqual(bodies);
   });

@@ -32,11 +32,11 @@ const BROADCASTING = /^(?:Đài )?Phát thanh/u;
 /** "Các doanh nghiệp vận tải, các sở, ban, ngành liên quan": what is outside the administration is a group of its own. */
 const OF_BUSINESS = /^(?:các |những )?(?:doanh nghiệp|tổ chức)(?!\p{L})/iu;
 /** What a cell without a body holds. */
-const NOTHING = /^(?:[-–—/.\s]*|không(?: có)?)$/iu;
+const NOTHING = /^(?:[-–—/.…\s]*|không(?: có)?|n\/a)$/iu;
 const BULLET = /^(?:[-–—−+•*●▪◦■□➢✓]\s*|\(?\d{1,2}[.)]\s+|\(?\p{Ll}\)\s+)/u;
 /** A slash and a dash part two bodies only before words that open none of one's own name. */
 const SEPARATOR =
-  /\s*,\s*(?:và\s+)?|\s+và\s+|\s*\/\s*(?=(?:Sở|UBND|Ban|Công an) )|\s+[-–—]\s+(?=(?:Sở|Công an) )/gu;
+  /\s*,\s*(?:và\s+)?|\s+và\s+|\s+\+\s+|\s*\/\s*(?=(?:Sở|UBND|Ban|Công an) )|\s+[-–—]\s+(?=(?:Sở|Công an) )/gu;
 /** Longer cells are no lists of bodies: nothing in them is told apart. */
 const LONGEST_CELL = 3000;
 const LONGEST_NAME = 300;

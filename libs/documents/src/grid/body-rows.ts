@@ -1,12 +1,12 @@
-import type { TableRow } from '../table-row.ts';
+import { HeadingPath } from './heading-path.ts';
 import { linesOf } from './laid-out-rows.ts';
 import type { BodyRow, OpenItem, Place } from './open-item.ts';
-import { addEntries, addRest, closed, openItem } from './open-item.ts';
+import { addEntries, addRest, openItem } from './open-item.ts';
 import { standsBelow } from './row-code.ts';
 
 /** What the rows of a table say. */
 export interface ReadRows {
-  readonly rows: readonly TableRow[];
+  readonly items: readonly OpenItem[];
   /** What stands among and below the items and is none. */
   readonly prose: readonly string[];
   /** Numbers of rows that could not be understood. */
@@ -42,20 +42,31 @@ function isHeading({ shape, filled }: BodyRow, next: BodyRow | null): boolean {
   return below === 'surely' || (below === 'maybe' && !shape.underMerged && !hasNotes);
 }
 
+/** What stands above the rows of a table. */
+export interface Above {
+  readonly section: string | null;
+  /** The last item of the table that this one goes on with. */
+  readonly item: OpenItem | null;
+}
+
 /** Reads rows from the top down. */
 class RowReading {
   readonly items: OpenItem[] = [];
   readonly prose: string[] = [];
   readonly strays: number[] = [];
-  #place: Place;
+  readonly #path = new HeadingPath();
+  readonly #place: Place;
+  /** The heading above the rows, and the item that they may go on with. */
+  readonly #above: Above;
   #section: string | null;
   /** Headings since the last item: without an item below they head nothing. */
   #headings: string[] = [];
   #ended = false;
 
-  constructor(place: Place, section: string | null) {
+  constructor(place: Place, above: Above) {
     this.#place = place;
-    this.#section = section;
+    this.#above = above;
+    this.#section = above.section;
   }
 
   get section(): string | null {
@@ -64,15 +75,15 @@ class RowReading {
 
   take(row: BodyRow, next: BodyRow | null): void {
     const { kind, heading } = row.shape;
-    const last = this.items.at(-1);
+    const last = this.items.at(-1) ?? this.#above.item;
     this.#ended ||= kind === 'end';
     if (kind === 'blank') return;
     if (this.#ended || kind === 'total') this.prose.push(...linesOf(row.filled.row));
-    else if (isHeading(row, next)) this.#headings.push(heading);
+    else if (isHeading(row, next)) this.#head(heading, row.shape.code);
     else if (kind === 'stray') this.strays.push(row.filled.row.number);
     else if (kind === 'rest' && last && this.#reachesDown(last, row)) addEntries(last, this.#place, row);
-    else if (kind === 'wrapped' && last && this.#headings.length === 0) addRest(last, row);
-    else this.#begin(row, last ?? null);
+    else if (kind === 'wrapped' && last && this.#headings.length === 0) addRest(last, this.#place, row);
+    else this.#begin(row, last);
   }
 
   /** Headings that no item follows are prose: so is what stands below the table in a sheet. */
@@ -81,8 +92,13 @@ class RowReading {
     this.#headings = [];
   }
 
+  #head(heading: string, code: string | null): void {
+    this.#headings.push(heading);
+    this.#path.enter(heading, code);
+  }
+
   #begin(row: BodyRow, above: OpenItem | null): void {
-    this.#section = this.section;
+    this.#section = this.#path.above(row.shape.code) ?? this.#above.section;
     this.#headings = [];
     this.items.push(openItem(this.#place, row, this.#section, above));
   }
@@ -94,20 +110,20 @@ class RowReading {
 
 /**
  * Reads the rows below a header.
- * @param section the heading in force above them
+ * @param above what a row may go on with; its item is added to
  * @param below the first telling row of the table that continues this one
  */
 export function readBody(
   place: Place,
   body: readonly BodyRow[],
-  section: string | null,
+  above: Above,
   below: BodyRow | null,
 ): ReadRows {
-  const reading = new RowReading(place, section);
+  const reading = new RowReading(place, above);
   const next = followers(body, below);
   body.forEach((row, index) => reading.take(row, next[index] ?? null));
   const inForce = reading.section;
   reading.end();
-  const { prose, strays } = reading;
-  return { rows: reading.items.map((item) => closed(item, place.table)), prose, strays, section: inForce };
+  const { items, prose, strays } = reading;
+  return { items, prose, strays, section: inForce };
 }

@@ -3,6 +3,7 @@ import type { ColumnRole } from '../table-row.ts';
 import { isOfBudget, namesLead, roleOfHeadings } from './column-roles.ts';
 import type { LaidOutRow } from './laid-out-rows.ts';
 import { isFilled, ownCells, textOf, WIDEST_PLAN } from './laid-out-rows.ts';
+import { isNumber } from './row-code.ts';
 
 /** A column of the table as its header parts it; it may take several columns of the grid. */
 export interface GridColumn {
@@ -69,11 +70,21 @@ function chosen(
   return role === 'timeline' ? same.filter(({ headings }) => headings[0] === first?.headings[0]) : same;
 }
 
+/** The first column, where its heading is none that is known and all that stands in it are numbers of rows. */
+function isOfNumbers({ from, to }: Headed, body: readonly LaidOutRow[]): boolean {
+  const cells = body.flatMap((row) => ownCells(row).filter(({ column }) => column >= from && column < to));
+  const numbers = cells.filter((cell) => cell.columns === to - from).map(textOf);
+  return numbers.length > 0 && numbers.every((words) => isNumber(words));
+}
+
 const ROLES = ['code', 'content', 'lead', 'coordinating', 'timeline'] as const;
 
 /** Gives each column its role. @param body the first rows below the header */
 export function withRoles(headed: readonly Headed[], body: readonly LaidOutRow[]): GridColumn[] {
   const columns = headed.map((column) => ({ ...column, role: roleOfHeadings(column.headings) }));
+  const [first] = columns;
+  const isCounted = columns.some(({ role }) => role === 'code');
+  if (first?.role === null && !isCounted && isOfNumbers(first, body)) first.role = 'code';
   const taken = new Set(ROLES.flatMap((role) => chosen(role, columns, body)));
   const settled = columns.map((column) => ({ ...column, role: taken.has(column) ? column.role : null }));
   const has = (role: ColumnRole): boolean => settled.some((column) => column.role === role);

@@ -15,8 +15,8 @@ export interface ItemCells {
 }
 
 /** A cell that says the same as the one above it: "nt", "-nt-", "như trên", a ditto mark. */
-const DITTO = /^(?:[-.\s]*n\.?t[-.\s]*|như trên|["“”'〃]{1,2}|-?\/\/-?)$/u;
-const NOTHING = /^[-–—/.\s]*$/u;
+const DITTO = /^(?:\(?[-.\s]*n\.?t[-.\s]*\)?|\(?như trên\)?|["“”'〃]{1,2}|-?\/\/-?)$/u;
+const NOTHING = /^[-–—/.…\s]*$/u;
 const MARK = /^[xX✓√✔v*+•]$/u;
 const BEGIN = /bắt đầu|khởi công|^từ(?!\p{L})/u;
 const END = /kết thúc|hoàn thành|^đến(?!\p{L})/u;

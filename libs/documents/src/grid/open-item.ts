@@ -13,6 +13,8 @@ import type { RowShape } from './row-shape.ts';
 
 /** An item to which rows below may still add. */
 export interface OpenItem {
+  /** The table in which it begins. */
+  readonly table: Table;
   readonly section: string | null;
   readonly code: string | null;
   readonly source: ItemSource;
@@ -23,8 +25,8 @@ export interface OpenItem {
   readonly content: string[];
   readonly further: FurtherCells[];
   readonly doubts: RowDoubt[];
-  /** Numbers of the rows that were joined to it as the rest of its sentences. */
-  readonly joined: number[];
+  /** Numbers of the rows that were joined to it as the rest of its sentences, by table. */
+  readonly joined: Map<Table, number[]>;
 }
 
 /** A row of the table's body with the columns by which it was read. */
@@ -70,6 +72,7 @@ export function openItem(
   const content = inRole(filled, 'content').flatMap((column) => column.cells);
   const cells = itemCells(filled, above && cellsOf(above));
   return {
+    table: place.table,
     section,
     code: shape.code,
     source: sourceOf(place, filled, content, shape.words),
@@ -78,7 +81,7 @@ export function openItem(
     content: shape.words === '' ? [] : [shape.words],
     further: [],
     doubts: [...rowDoubts(place.table, filled, columns, cells)],
-    joined: [],
+    joined: new Map(),
   };
 }
 
@@ -96,8 +99,10 @@ export function addEntries(item: OpenItem, { table }: Place, { filled, columns }
 }
 
 /** Adds a row that goes on in the middle of the item's sentences. */
-export function addRest(item: OpenItem, { filled, shape }: BodyRow): void {
-  item.joined.push(filled.row.number);
+export function addRest(item: OpenItem, { table }: Place, { filled, shape }: BodyRow): void {
+  const rows = item.joined.get(table);
+  if (rows) rows.push(filled.row.number);
+  else item.joined.set(table, [filled.row.number]);
   if (shape.words !== '') item.content.push(shape.words);
   item.further.push({ cells: itemCells(ownOnly(filled), null), as: 'rest' });
 }
@@ -105,10 +110,10 @@ export function addRest(item: OpenItem, { filled, shape }: BodyRow): void {
 const orNull = (words: string): string | null => (words === '' ? null : words);
 
 /** The item as a row, when no row below adds to it any more. */
-export function closed(item: OpenItem, table: Table): TableRow {
+export function closed(item: OpenItem): TableRow {
   const { section, code, content, source, joined } = item;
   const { lead, coordinating, timeline, notes } = cellsOf(item);
-  const doubts = joined.length === 0 ? item.doubts : [...item.doubts, joinedDoubt(table, joined)];
+  const doubts = [...item.doubts, ...[...joined].map(([table, rows]) => joinedDoubt(table, rows))];
   return {
     section,
     cells: {

@@ -8,7 +8,8 @@ import type { LaidOutRow } from './laid-out-rows.ts';
 import { linesOf } from './laid-out-rows.ts';
 import type { PlanTable } from './plan-table.ts';
 import { chargesBodies, planTable } from './plan-table.ts';
-import type { BodyRow } from './open-item.ts';
+import type { BodyRow, OpenItem } from './open-item.ts';
+import { closed } from './open-item.ts';
 import { headingAbove } from './table-heading.ts';
 import type { WhyOther } from './table-questions.ts';
 import { askHidden, askHiddenColumns, askOtherRows, askStrays, askTable } from './table-questions.ts';
@@ -68,7 +69,7 @@ const linesOfTable = ({ rows }: Table): readonly string[] =>
 
 /** Reads the blocks of a document from the first to the last. */
 class GridReading {
-  readonly rows: TableRow[] = [];
+  readonly items: OpenItem[] = [];
   readonly prose: string[] = [];
   readonly questions: Question[] = [];
   readonly #text: string;
@@ -90,17 +91,24 @@ class GridReading {
   }
 
   takePlan(plan: PlanTable): void {
-    const { table, body, others, hidden, above } = plan;
+    const { table, body, others, hidden } = plan;
     const section = this.#sectionAbove(plan);
-    const read = readBody({ text: this.#text, table }, body, section, this.#rowBelow(plan));
-    this.rows.push(...read.rows);
-    this.prose.push(...above, ...read.prose, ...others.flatMap(({ row }) => linesOf(row)));
+    const above = { section, item: this.#itemAbove(plan) };
+    const read = readBody({ text: this.#text, table }, body, above, this.#rowBelow(plan));
+    this.items.push(...read.items);
+    this.prose.push(...plan.above, ...read.prose, ...others.flatMap(({ row }) => linesOf(row)));
     if (hidden.length > 0) this.questions.push(askHidden(table, hidden));
     if (others.length > 0) this.questions.push(askOtherRows(table, numbersOf(others)));
     if (table.hiddenColumns?.length) this.questions.push(askHiddenColumns(table, table.hiddenColumns));
     if (read.strays.length > 0) this.questions.push(askStrays(table, read.strays));
     this.#section = read.section;
     this.#between = [];
+  }
+
+  /** The last item of the table that this one goes on with on the next page. */
+  #itemAbove({ continues, table }: PlanTable): OpenItem | null {
+    const follows = this.#between.length === 0 && (continues || this.#rightBelow.has(table));
+    return follows && table.sheet === null ? (this.items.at(-1) ?? null) : null;
   }
 
   /** The first telling row of the table that goes on from this one, or stands right below it on the same sheet. */
@@ -133,6 +141,6 @@ export function readGrid(content: Content): Grid | null {
     if (plan) reading.takePlan(plan);
     else reading.takeProse(block.kind === 'paragraph' ? [block.text] : linesOfTable(block));
   }
-  const { rows, prose, questions } = reading;
-  return { rows, prose, questions: [...questions, ...others] };
+  const { items, prose, questions } = reading;
+  return { rows: items.map(closed), prose, questions: [...questions, ...others] };
 }

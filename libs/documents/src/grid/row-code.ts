@@ -18,6 +18,10 @@ export function codeOf(words: string): string | null {
   return CODE.test(bare) ? bare.replace(/([./-]) /gu, '$1') : null;
 }
 
+/** Whether the words are the number of a row and nothing else: "7.", "2.1", "IV", "B", "a)". */
+export const isNumber = (words: string): boolean =>
+  /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|\p{L})[.)]?$/u.test(words);
+
 /** The code that opens a text, and the words after it. */
 export interface CodedWords {
   readonly code: string | null;
