@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { openContent } from './open-content.ts';
-import { codeOf } from './testing/code-of.fixture.ts';
+import { codeOf } from './testing/code-of.ts';
 import {
   docxOf,
   docxParts,
@@ -14,7 +14,7 @@ import {
   textCell,
   xlsxOf,
   xlsxParts,
-} from './testing/ooxml.fixture.ts';
+} from './testing/ooxml.ts';
 
 const LISTS =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openContent } from './open-content.ts';
 import { LARGEST_DOCUMENT, LARGEST_TEXT } from './largest-document.ts';
-import { codeOf } from './testing/code-of.fixture.ts';
+import { codeOf } from './testing/code-of.ts';
 import {
   docxOf,
   docxParts,
@@ -11,7 +11,7 @@ import {
   textCell,
   xlsxOf,
   xlsxParts,
-} from './testing/ooxml.fixture.ts';
+} from './testing/ooxml.ts';
 
 const DOCX = docxOf({ body: paragraph('Kế hoạch') });
 const SHEET = { name: 'KH', rows: sheetRow(1, [textCell('A1', 'Kế hoạch')]) };

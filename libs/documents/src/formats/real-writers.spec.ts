@@ -15,7 +15,7 @@ import {
 } from 'docx';
 import writeExcelFile from 'write-excel-file/node';
 import { openContent } from './open-content.ts';
-import { shown } from './testing/shown.fixture.ts';
+import { shown } from './testing/shown.ts';
 
 const LISTS = {
   config: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openContent } from '../open-content.ts';
-import { docxOf, inList, paragraph, row, cell, table } from '../testing/ooxml.fixture.ts';
-import { shown } from '../testing/shown.fixture.ts';
+import { docxOf, inList, paragraph, row, cell, table } from '../testing/ooxml.ts';
+import { shown } from '../testing/shown.ts';
 import { countIn } from './number-words.ts';
 
 /** A level of a list: its format, its text and further properties. */

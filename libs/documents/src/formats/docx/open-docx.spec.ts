@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Content, Table } from '../../content/content.ts';
 import { openContent } from '../open-content.ts';
-import type { DocxStated } from '../testing/ooxml.fixture.ts';
-import { cell, docxOf, inList, paragraph, row, run, table } from '../testing/ooxml.fixture.ts';
-import { shown } from '../testing/shown.fixture.ts';
+import type { DocxStated } from '../testing/ooxml.ts';
+import { cell, docxOf, inList, paragraph, row, run, table } from '../testing/ooxml.ts';
+import { shown } from '../testing/shown.ts';
 
 const open = (body: string, more: Omit<DocxStated, 'body'> = {}): Content =>
   openContent(docxOf({ body, ...more }), 'plan.docx');

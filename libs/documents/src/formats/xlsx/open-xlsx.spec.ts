@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Content, Table } from '../../content/content.ts';
 import { openContent } from '../open-content.ts';
-import type { SheetStated, XlsxStated } from '../testing/ooxml.fixture.ts';
-import { numberCell, sheetRow, textCell, xlsxOf } from '../testing/ooxml.fixture.ts';
-import { shown } from '../testing/shown.fixture.ts';
+import type { SheetStated, XlsxStated } from '../testing/ooxml.ts';
+import { numberCell, sheetRow, textCell, xlsxOf } from '../testing/ooxml.ts';
+import { shown } from '../testing/shown.ts';
 
 const open = (stated: XlsxStated): Content => openContent(xlsxOf(stated), 'plan.xlsx');
 const sheetOf = (rows: string, more: Partial<SheetStated> = {}): SheetStated => ({
