@@ -126,7 +126,7 @@ const NAMED_ANYWHERE = new RegExp(
   'u',
 );
 const GROUP = new RegExp(
-  `^(?:(?:các|những|một số|toàn thể) |quý (?:cơ quan|đơn vị|sở|ban)(?![\\p{L}])|${GENERIC}(?:,| ban| ngành| .*liên quan))`,
+  `^(?:(?:các|những|một số|toàn thể) |ngành (?:y tế|giáo dục|nông nghiệp|công thương|du lịch|văn hóa|công an|quân đội|tài chính|thuế|ngân hàng|điện|giao thông|xây dựng|tư pháp|nội vụ|ngoại vụ|lao động|khoa học)(?![\\p{L}])|quý (?:cơ quan|đơn vị|sở|ban)(?![\\p{L}])|${GENERIC}(?:,| ban| ngành| .*liên quan))`,
   'iu',
 );
 const ADMINISTRATION = new RegExp(`^(?:(?:các|những) )?${GENERIC}(?![\\p{L}])`, 'iu');

@@ -1,20 +1,29 @@
-import { bodiesAtStart, firstTask, startsCharged } from './bodies-charged.ts';
+import { fromFirstBody } from '../bodies/body-names.ts';
+import { bodiesAtStart, firstTask } from './bodies-charged.ts';
 import { cut, part } from './piece.ts';
 import type { Piece } from './piece.ts';
+import { anyOf } from './words/any-of.ts';
+import { DIRECTING_VERBS } from './words/directing-verbs.ts';
 
 /** Words that a list of names goes on after: the body behind the next comma is one of them. */
-const LISTING = /(?:phối hợp|cùng|với|gồm|như|giữa|của|cho|tại|do|theo)(?![\p{L}])|[(:]/u;
+const LISTING = /(?<![\p{L}])(?:phối hợp|cùng|với|gồm|như|giữa|của|cho|tại|do|theo)(?![\p{L}])|[(:]/u;
 const FURTHER = /, (?:còn |và )?(?=\p{Lu})/gu;
+/** Who charges, with the verb of it: what is to be done stands after them. */
+const DIRECTS = new RegExp(`^.{0,200}?${anyOf(DIRECTING_VERBS)} `, 'iu');
 /** In characters: what is said after a verb before a further body is named. */
 const SHORTEST_TASK = 8;
 
-const isDone = (before: string): boolean => {
-  const task = firstTask(before);
-  const last = before.split(', ').at(-1) ?? '';
-  if (task === null || startsCharged(last)) return false;
-  const words = before.slice(task.at + task.word.length);
-  return words.length >= SHORTEST_TASK && !LISTING.test(before.slice(task.at));
-};
+/** Whether the words before a comma say what a body is to do, and name nobody at their end. */
+function isDone(before: string): boolean {
+  const said = before.replace(DIRECTS, '');
+  const task = firstTask(said);
+  if (task === null) return false;
+  const words = said.slice(task.at);
+  const last = words.split(', ').at(-1) ?? '';
+  return (
+    words.length - task.word.length >= SHORTEST_TASK && fromFirstBody(last) === null && !LISTING.test(words)
+  );
+}
 
 function opensOwn(after: string): boolean {
   const bodies = bodiesAtStart(after, firstTask);

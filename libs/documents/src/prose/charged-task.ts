@@ -21,6 +21,7 @@ const FOCAL =
 const WITH =
   /^(?:(?:và|chủ động|tích cực|tiếp tục|kịp thời|thường xuyên|trực tiếp) )*(?:phối hợp(?: chặt chẽ| tốt| hiệu quả)?(?:,? cùng)?(?: chặt chẽ)?(?: với)?|cùng(?: với)?) /iu;
 const WITH_WITHIN = /(?<=[, ])(?:phối hợp(?: chặt chẽ)?(?: cùng)? với|phối hợp cùng) (?=\S)/gu;
+const HELPS = /^(?:cùng )?phối hợp(?: thực hiện)?(?! (?:với|cùng)),? (?=\S)/u;
 /** Where a list of bodies ends that no predicate follows. */
 const LIST_ENDS = /[.;:()]| (?:để|nhằm|trong|theo|khi|về|trên) /u;
 const LONGEST_LIST = 600;
@@ -50,6 +51,17 @@ function partnersAtStart(text: string, isForeign: IsForeign): Partners | null {
   };
 }
 
+/** "Giao Sở Y tế chủ trì, Sở Tài chính phối hợp xây dựng …": the bodies behind the lead, and what follows them. */
+function beside(said: Piece, isForeign: IsForeign): { names: readonly string[]; rest: Piece } | null {
+  const named = bodiesAtStart(said.text, firstTask);
+  const helps = named && HELPS.exec(said.text.slice(named.at));
+  if (named === null || !helps) return null;
+  return {
+    names: named.names.filter((name) => !isForeign(name)),
+    rest: part(said, named.at + helps[0].length),
+  };
+}
+
 /** Bodies that the task names further on: "tham mưu kế hoạch, phối hợp với Sở Tài chính". */
 function partnersWithin(text: string, isForeign: IsForeign): readonly string[] {
   return [...text.matchAll(WITH_WITHIN)].flatMap(
@@ -68,12 +80,17 @@ export function chargedTask(said: Piece, isForeign: IsForeign): ChargedTask {
   const unbound = binding ?? said;
   const focal = FOCAL.test(unbound.text);
   const leading = strip(unbound, LEADING);
-  const rest = leading ?? unbound;
+  const helped = leading && beside(leading, isForeign);
+  const rest = helped?.rest ?? leading ?? unbound;
   const together = focal ? null : WITH.exec(rest.text);
   const partners = together && partnersAtStart(rest.text.slice(together[0].length), isForeign);
   const whole = together && partners && !partners.foreign && partners.at !== null;
   const task = whole ? part(rest, together[0].length + (partners.at ?? 0)) : rest;
-  const coordinating = [...(partners?.names ?? []), ...partnersWithin(task.text, isForeign)];
+  const coordinating = [
+    ...(helped?.names ?? []),
+    ...(partners?.names ?? []),
+    ...partnersWithin(task.text, isForeign),
+  ];
   return {
     task: task.text === '' ? said : task,
     coordinating: [...new Set(coordinating)],

@@ -11,6 +11,11 @@ export interface Clauses {
 const OPENING = '([“';
 const CLOSING = ')]”';
 
+/** "Giám đốc các Sở: Y tế, Tài chính …": the colon opens a list of names, not of tasks. */
+const isDepartments = (text: string, colon: number): boolean =>
+  /(?:^|[^\p{L}])[Cc]ác [Ss]ở$/u.test(text.slice(Math.max(0, colon - 12), colon)) &&
+  /^ ?\p{Lu}/u.test(text.slice(colon + 1, colon + 3));
+
 /** Where the mark stands outside brackets and quotes, before a blank or at the end. */
 function placesOf(mark: ':' | ';', text: string): number[] {
   const places: number[] = [];
@@ -19,6 +24,7 @@ function placesOf(mark: ':' | ';', text: string): number[] {
     const char = text.charAt(at);
     if (OPENING.includes(char)) depth += 1;
     else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+    else if (char === ':' && isDepartments(text, at)) continue;
     else if (char === mark && depth === 0 && /^(?: |$)/u.test(text.slice(at + 1, at + 2))) places.push(at);
   }
   return places;

@@ -29,6 +29,9 @@ const ANNOUNCED = new RegExp(
   `(?:có|ban hành|ra|gửi|ký|ký ban hành) ${DOCUMENT}(?: số [^ ,]+)?(?: về [^,]{0,120})?,?$`,
   'u',
 );
+/** What a conclusion agrees to before it charges somebody: "Thống nhất chủ trương, giao Sở Y tế …". */
+const AGREED =
+  /^(?:Cơ bản )?(?:[Tt]hống nhất|Đồng ý|Nhất trí|Chấp thuận|Quyết định|Ghi nhận|Tiếp thu)(?:[^;:]{0,200},)?(?: (?:và|đồng thời))? $/u;
 const BELOW =
   /^(?:Các |các )?(?:Sở|sở|Công an|Bộ Chỉ huy|Ban Quản lý|Trường|Đài|Phòng|Chi cục|UBND (?:các |huyện|xã|phường|thị xã|quận|đặc khu|thành phố \p{Lu}|TP))/u;
 /** Words between who charges and the verb. */
@@ -53,7 +56,7 @@ function directorAt(words: string, isForeign: IsForeign): number | null {
 }
 
 function directionAt(text: string, verb: string, at: number, isForeign: IsForeign): Direction | null {
-  const before = text.slice(0, at);
+  const before = AGREED.test(text.slice(0, at)) ? '' : text.slice(0, at);
   const after = at + verb.length;
   const announced = ANNOUNCED.test(before.trimEnd());
   if (NOT_DIRECTING_AFTER.test(text.slice(after, after + 12))) return null;

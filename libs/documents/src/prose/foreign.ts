@@ -17,7 +17,7 @@ const BEFORE_COUNTRY = new RegExp(
   `(${NAME}) ?\\((?:nước )?${COUNTRY}|${PLACE} ?(${NAME}), (?:nước )?${COUNTRY}`,
   'gu',
 );
-const AFTER_PLACE = new RegExp(`${PLACE} ?(${NAME})`, 'gu');
+const AFTER_PLACE = new RegExp(`(?:${PLACE}|[Pp]hía) ?(${NAME})`, 'gu');
 
 const SYLLABLE =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:[aeiouy]|ia|ie|ya|ua|uo|ue|uy|oa|oe|ai|ao|au|ay|eo|eu|iu|oi|ui|uoi|uou|ieu|yeu|ye|uay|uyu|uye|uya|oai|oay|oao|oeo|oo|iai|iao|ieu|iua)(?:ch?|m|ng?|nh|p|t|k)?$/u;

@@ -8,6 +8,7 @@ const FORMULAS: readonly RegExp[] = [
   ),
   /^(?:(?:nghiêm túc|khẩn trương|chủ động|kịp thời|tổ chức|quan tâm)[, ]*)*(?:triển khai(?:,? (?:và )?thực hiện)?|thực hiện)(?: nghiêm(?: túc)?| theo quy định| đúng quy định)?$/iu,
   /(?:^|[ ,])(?:nếu|khi|trường hợp)(?: có)?(?: phát sinh)?(?: những)? (?:khó khăn|vướng mắc|vấn đề)/iu,
+  /^(?:(?:hoàn toàn|toàn diện) )?trước (?:(?:Thường trực|Phó) )?(?:Chủ tịch|UBND|Ủy ban|Uỷ ban|pháp luật|Tỉnh ủy|Bí thư|cấp trên)/u,
   /(?:để|cho)? ?(?:biết|được biết)(?:,| và) (?:triển khai |tổ chức )?thực hiện$/iu,
 ];
 const YEARLY = /(?:hằng|hàng|mỗi) năm/iu;

@@ -11,7 +11,7 @@ import type { Piece } from './piece.ts';
 import { sidesAtStart } from './sides.ts';
 import { isTimeAlone } from './times.ts';
 import { anyOf } from './words/any-of.ts';
-import { ABOVE } from './words/directing-verbs.ts';
+import { ABOVE, THE_PUBLIC } from './words/directing-verbs.ts';
 import type { Frame } from './words/openings.ts';
 import { MANNERS, NO_TASKS, STATES, TASK_VERBS } from './words/task-verbs.ts';
 
@@ -89,6 +89,7 @@ function chargedBy(direction: Direction, clause: Piece, isForeign: IsForeign): F
   const bodies = bodiesAtStart(rest.text, firstTask);
   if (sides !== null && bodies === null)
     return charge({ ...by, leads: [] }, part(rest, sides.at), isForeign, true);
+  if (THE_PUBLIC.test(rest.text)) return STATEMENT;
   if (/^(?:đề nghị|kiến nghị)/iu.test(direction.verb) && ABOVE.test(rest.text)) return STATEMENT;
   const at = bodies?.at ?? firstTask(rest.text)?.at;
   if (at === undefined || (bodies === null && at > LONGEST_NAME)) return leadInOf(by, rest, isForeign);

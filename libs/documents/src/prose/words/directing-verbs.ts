@@ -24,7 +24,11 @@ export const NOT_DIRECTING_AFTER =
 
 /** Who asks without the right to charge anybody. */
 export const NO_DIRECTOR =
-  /^(?:cử tri|doanh nghiệp|các doanh nghiệp|nhà đầu tư|các nhà đầu tư|người dân|bà con|đại biểu|các đại biểu|nhiều|một số|đoàn|Đoàn|các ý kiến|ngài|Ngài|phía|hộ)(?![\p{L}])/u;
+  /^(?:cử tri|doanh nghiệp|các doanh nghiệp|nhà đầu tư|các nhà đầu tư|người dân|bà con|đại biểu|các đại biểu|nhiều|một số|đoàn|các ý kiến|ngài|hộ|các hộ|các chuyên gia|chuyên gia|các thành viên|du khách|phụ huynh)(?![\p{L}])/iu;
+
+/** Those who are advised, not charged: the public. */
+export const THE_PUBLIC =
+  /^(?:toàn thể |mọi |mỗi )?(?:người dân|nhân dân|bà con|du khách|khách du lịch|các hộ|hộ dân|hộ gia đình|phụ huynh|các bậc phụ huynh|công dân)(?![\p{L}])/iu;
 
 /** Those above the locality: asked of them is a petition, no task. */
 export const ABOVE =

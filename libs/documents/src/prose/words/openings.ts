@@ -37,6 +37,10 @@ export const OPENINGS: readonly (readonly [form: RegExp, frame: Frame])[] = [
     /^(?:theo đó|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|đặc biệt|cụ thể|riêng|tiếp đó|mặt khác|do đó|vì vậy|để thực hiện|cùng với việc đó|thứ (?:nhất|hai|ba|tư|năm)|một là|hai là|ba là|bốn là|năm là)(?![\p{L}])/iu,
     'none',
   ],
+  [
+    /^theo (?:kế hoạch|chương trình|phân công|chỉ đạo|kết luận|công văn|văn bản|chỉ thị|công điện|thông báo|quyết định|bản ghi nhớ|biên bản|thỏa thuận|thoả thuận|nội dung)(?![\p{L}])[^,;:]{0,80}(?=,)/iu,
+    'none',
+  ],
   [/^(?:về|đối với|trong lĩnh vực|trên lĩnh vực) (?!UBND|Sở)[^,:;.]{2,80}(?=[,:])/iu, 'none'],
   [
     /^(?:tại|qua|trên cơ sở|căn cứ|để|nhằm|thực hiện|với|kết luận|kết thúc|phát biểu|nhấn mạnh|sau (?:khi|lễ|buổi|hội nghị|cuộc)|xét|theo)(?: [^,;:]{2,160})(?=, (?:UBND|Ủy ban|Uỷ ban|Chủ tịch|Phó Chủ tịch|Bí thư|đồng chí|ông|bà|(?:hai|2|các) (?:bên|địa phương|tỉnh|thành phố|quận|huyện|xã|phường|trường|nhà trường|đơn vị|cơ quan)|tỉnh|thành phố|TP|Sở|Ban|Văn phòng|Công an|giao|yêu cầu|đề nghị|các sở|các cơ quan|các đơn vị|các địa phương)(?![\p{L}]))/iu,

@@ -26,7 +26,7 @@ export const TASK_VERBS: readonly string[] = (
   'trang trí|gặp gỡ|cứu trợ|cứu hộ|ứng cứu|cấm|hạn chế|dừng|tạm dừng|đình chỉ|gia hạn|công nhận|chứng nhận|xếp hạng|' +
   'trao giải|trao học bổng|trao quà|trao thưởng|nộp|hoàn trả|đối thoại|tọa đàm|đăng cai|đề cử|đồng tổ chức|kết hợp|' +
   'tài trợ|viện trợ|quyên góp|gìn giữ|truyền dạy|phục vụ|tuần tra|chốt chặn|cách ly|xác nhận|xác thực|cài đặt|tổng kết|' +
-  'sơ kết|ghi hình|đưa tin|phản ánh|làm rõ|làm thủ tục|làm sạch|làm tốt|làm mới|tránh|tập hợp|trưng cầu|hoãn|bãi bỏ|' +
+  'sơ kết|ghi hình|đưa tin|phản ánh|làm rõ|làm thủ tục|làm sạch|làm tốt|làm chủ đầu tư|làm mới|tránh|tập hợp|trưng cầu|hoãn|bãi bỏ|' +
   'đặt hàng|thử nghiệm|nhân giống|tiêm phòng|tiêm chủng|phun thuốc|khử khuẩn|khoanh vùng|xét nghiệm|dạy|học tập|' +
   'thăm hỏi|động viên|tri ân|quay phim|xây|treo'
 ).split('|');
@@ -46,7 +46,7 @@ export const DUTIES: readonly string[] = (
 
 /** After these a body does nothing that it was told: it did so, says so, is so. */
 export const STATES: readonly string[] = (
-  'đã|đang|vừa|từng|là|có|được|bị|cho biết|cho rằng|khẳng định|nhấn mạnh|ghi nhận|biểu dương|bày tỏ|mong muốn|mong|' +
+  'đã|đang|vừa|từng|là|có|được|bị|hứa|thừa nhận|lý giải|giải thích|khuyến cáo|cho biết|cho rằng|khẳng định|nhấn mạnh|ghi nhận|biểu dương|bày tỏ|mong muốn|mong|' +
   'hy vọng|hi vọng|tin tưởng|cảm ơn|chúc mừng|chúc|phát biểu|đồng tình|kỳ vọng|nhận định|gồm|bao gồm|diễn ra|trân trọng|' +
   'chào đón|chào mừng|ủng hộ|đạt|thuộc|nhận|đến|tới|xem như|coi|trở thành'
 ).split('|');
