@@ -1,4 +1,5 @@
 import type { PlanItemRow, Question } from '#domain/document/plan-document';
+import { refAt } from '#domain/draft/draft-questions';
 import { bilingual } from '../bilingual.ts';
 import { leadDoubts, timelineDoubts } from '../questions/item-doubts.ts';
 import { FIRST_CODE } from '../questions/item-questions.ts';
@@ -11,7 +12,7 @@ export interface DraftedRow {
 }
 
 const refs = (rows: readonly DraftedRow[], asked: (row: DraftedRow) => boolean): string[] =>
-  rows.flatMap((row, index) => (asked(row) ? String(index + 1) : []));
+  rows.flatMap((row, index) => (asked(row) ? refAt(index) : []));
 
 function grouped(about: string, places: readonly string[], vi: string, en: string): Question[] {
   return places.length === 0 ? [] : [{ code: null, about, text: bilingual(vi, en), refs: places }];
@@ -21,7 +22,7 @@ const askOne = (index: number, { about, text }: Pick<Question, 'about' | 'text'>
   code: null,
   about,
   text,
-  refs: [String(index + 1)],
+  refs: [refAt(index)],
 });
 
 const WITHOUT_YEAR =
