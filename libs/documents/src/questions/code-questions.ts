@@ -1,4 +1,5 @@
 import type { PlanItemRow, Question } from '#domain/document/plan-document';
+import { refAt } from '#domain/draft/draft-questions';
 import { bilingual } from '../bilingual.ts';
 import { withoutCode } from '../grid/row-code.ts';
 
@@ -13,7 +14,6 @@ interface Repeated {
   readonly firstSection: string | null;
 }
 
-const refAt = (place: number): string => String(place + 1);
 const refsOf = (repeated: readonly Repeated[]): string[] => repeated.map(({ place }) => refAt(place));
 
 function repeatedCodes(items: readonly PlanItemRow[]): Repeated[] {

@@ -1,4 +1,5 @@
 import type { Question } from '#domain/document/plan-document';
+import { refAt } from '#domain/draft/draft-questions';
 import { bilingual } from '../bilingual.ts';
 import type { Doubt, ReadRow } from './item-doubts.ts';
 import { doubtsOf } from './item-doubts.ts';
@@ -60,7 +61,7 @@ const askOne = ({ doubt: { about, text }, code, ref }: Placed): Question => ({
 /** The questions about items, in the plan's order; those that one answer serves are one, where the first stands. */
 export function itemQuestions(rows: readonly ReadRow[]): readonly Question[] {
   const placed = rows.flatMap((row, index) =>
-    doubtsOf(row).map((doubt): Placed => ({ doubt, code: row.item.code, ref: String(index + 1) })),
+    doubtsOf(row).map((doubt): Placed => ({ doubt, code: row.item.code, ref: refAt(index) })),
   );
   const together = Map.groupBy(placed, ({ doubt }) => commonOf(doubt));
   return placed.flatMap((one) => {
