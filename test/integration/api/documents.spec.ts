@@ -299,12 +299,13 @@ describe('documents over HTTP', () => {
     it('must be bytes with a name', async () => {
       const asJson = await coordinator.send<ProblemBody>('POST', '/api/documents', { json: {} });
       expect([asJson.status, asJson.body.code]).toEqual([415, 'content-type-unsupported']);
-      const headers = { 'X-File-Name': '%E1%' };
-      const misnamed = await coordinator.send<ProblemBody>('POST', '/api/documents', {
-        bytes: smallDocument(),
-        headers,
-      });
-      expect([misnamed.status, misnamed.body.code]).toEqual([400, 'body-invalid']);
+      for (const name of ['%E1%', '', 'a%0D%0Ab.txt', 'a%00.txt']) {
+        const misnamed = await coordinator.send<ProblemBody>('POST', '/api/documents', {
+          bytes: smallDocument(),
+          headers: { 'X-File-Name': name },
+        });
+        expect([name, misnamed.status, misnamed.body.code]).toEqual([name, 400, 'body-invalid']);
+      }
     });
 
     it('come from the coordinator alone', async () => {

@@ -21,7 +21,7 @@ export function fileNameOf(request: Request): string {
   try {
     const value = request.get('X-File-Name') ?? '';
     const name = decodeURIComponent(value.replace(/^utf-8'[\w-]*'/iu, '')).trim();
-    if (name !== '' && name.length <= 500 && !name.includes('\0')) return name.normalize('NFC');
+    if (name !== '' && name.length <= 500 && !/\p{Cc}/u.test(name)) return name.normalize('NFC');
   } catch {
     // Not percent-encoded as it should be: told below.
   }

@@ -16,14 +16,16 @@ export interface SentDocument {
 /** @throws ProblemException `document-incomplete` when the sender breaks off or falls silent */
 async function* bytesOf(request: Request): AsyncGenerator<Uint8Array> {
   const { socket } = request;
-  socket.setTimeout(SILENT_SENDER, () => request.destroy(new Error('the sender fell silent')));
+  const giveUp = (): void => void request.destroy(new Error('the sender fell silent'));
+  socket.setTimeout(SILENT_SENDER).on('timeout', giveUp);
   try {
     // Who stops reading (the document is too large) answers on the same connection.
     yield* request.iterator({ destroyOnReturn: false });
   } catch {
     throw new ProblemException('document-incomplete');
   } finally {
-    socket.setTimeout(0);
+    // The connection goes on to other requests.
+    socket.setTimeout(0).off('timeout', giveUp);
     // What is left is passed over: the next request on this connection would wait behind it.
     request.resume();
   }

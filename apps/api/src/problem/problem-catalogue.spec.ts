@@ -62,4 +62,11 @@ describe('the catalogue of problems', () => {
       details: 1,
     });
   });
+
+  it('says what to do about this very failure where it is known', () => {
+    const advice = { vi: 'Lưu thành .docx.', en: 'Save it as .docx.' };
+    const problem = { code: 'document-unreadable', members: { advice } } as const;
+    expect(problemAnswer(problem, 'vi', '/x')).toMatchObject({ detail: advice.vi, advice });
+    expect(problemAnswer(problem, 'en', '/x')).toMatchObject({ detail: advice.en, advice });
+  });
 });

@@ -76,8 +76,8 @@ export const REQUEST = {
     415,
     'Kiểu nội dung không được nhận',
     'The content type is not taken',
-    'Gửi với Content-Type: application/json.',
-    'Send it as Content-Type: application/json.',
+    'Gửi với Content-Type: application/json; tệp thì gửi với application/octet-stream.',
+    'Send it as Content-Type: application/json; a file as application/octet-stream.',
   ),
   'idempotency-key-missing': problem(
     400,

@@ -10,7 +10,10 @@ describe('the codes of a group', () => {
     ['2.1', ['2.1', '2.2', '2.3']],
     ['I.9.', ['I.9', 'I.10', 'I.11']],
     [' 4) ', ['4', '5', '6']],
+    ['A-1', ['A-1', 'A-2', 'A-3']],
     ['a', []],
+    ['-1', []],
+    ['+1', []],
     ['', []],
   ])('from %j on are %j', (first, codes) => {
     expect(codesFrom(first, 3, NONE)).toEqual(codes);

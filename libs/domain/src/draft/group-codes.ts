@@ -1,8 +1,8 @@
 import type { Draft, ItemRef } from './draft.ts';
 import type { DraftQuestion, GivenAnswers } from './draft-questions.ts';
 
-/** A number to count on from: 1, 2.1, I.1; a dot or bracket after it is left away. */
-const COUNTED = /^(.*?)(\d{1,6})[.)]?$/u;
+/** A number to count on from: 1, 2.1, I.1, without a sign; a dot or bracket after it is left away. */
+const COUNTED = /^(?![-+−–])(.*?)(\d{1,6})[.)]?$/u;
 
 /** Whether the text is a code that a group of items can be numbered from. */
 export const canBeginNumbering = (text: string): boolean => COUNTED.test(text.trim());

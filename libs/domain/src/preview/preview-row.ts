@@ -52,13 +52,18 @@ export interface Happening {
 
 /** Happenings that differ only in their items become one. */
 export function merge(happenings: readonly Happening[]): Happening[] {
-  const merged = new Map<string, Happening>();
+  // Thousands of items may share a row: each is added to it once.
+  const merged = new Map<string, { readonly one: Happening; readonly items: Set<PlannedItem> }>();
   for (const one of happenings) {
     const key = JSON.stringify([one.at, one.what, one.about, one.period, one.to]);
-    const items = new Set([...(merged.get(key)?.items ?? []), ...one.items]);
-    merged.set(key, { ...one, items: [...items].sort((a, b) => a.position - b.position) });
+    const row = merged.get(key) ?? { one, items: new Set() };
+    for (const item of one.items) row.items.add(item);
+    merged.set(key, row);
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ one, items }) => ({
+    ...one,
+    items: [...items].sort((a, b) => a.position - b.position),
+  }));
 }
 
 const firstItem = ({ items }: Happening): number => items[0]?.position ?? Number.MAX_SAFE_INTEGER;

@@ -178,6 +178,18 @@ describe('a plan with gaps', () => {
   });
 });
 
+describe('a plan of thousands of items', () => {
+  it('is foreseen at once, each item once a row', () => {
+    const many = Array.from({ length: 5_000 }, (_, index) => item(`${index + 1}`, `Sở ${index % 2}`, yearly));
+    const began = performance.now();
+    const rows = previewPlan(plan(many), '2025-01-02', calendar);
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(rows.filter(({ what }) => what === 'period-opens').map(({ items }) => items.length)).toEqual([
+      5_000, 5_000,
+    ]);
+  });
+});
+
 describe('any preview', () => {
   const leads = fc.constantFrom('Sở A', 'Sở B', 'Sở Ngoại vụ', null);
   const items = fc.array(fc.tuple(leads, fc.constantFrom(yearly, dated, unclear)), { maxLength: 8 });

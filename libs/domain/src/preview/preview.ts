@@ -54,19 +54,34 @@ function unanswered({ plan, rules, calendar }: Outlook, due: Obligation): Happen
   ];
 }
 
+interface OwnDue {
+  readonly about: DueKind;
+  readonly dueAt: Instant;
+  readonly item: PlannedItem;
+}
+
 /** The acknowledgement and the own date of one item. */
-function ofItem(outlook: Outlook, item: PlannedItem): Happening[] {
+function ownDues(outlook: Outlook, item: PlannedItem): OwnDue[] {
   if (item.lead === null) return [];
-  const assignedAt = instantOf(outlook.from);
-  const common = { notBefore: assignedAt, period: null, owedBy: item.lead, items: [item] };
-  const happenings: Happening[] = [];
-  if (!isFocal(outlook, item)) {
-    const dueAt = acknowledgeDueAt(outlook.from, outlook.rules, outlook.calendar);
-    happenings.push(...unanswered(outlook, { ...common, about: 'acknowledge-due', dueAt }));
-  }
+  const { from, rules, calendar } = outlook;
+  const acknowledged: OwnDue[] = isFocal(outlook, item)
+    ? []
+    : [{ about: 'acknowledge-due', dueAt: acknowledgeDueAt(from, rules, calendar), item }];
   const dueAt = itemDueAt(item.timeline);
-  if (dueAt !== null) happenings.push(...unanswered(outlook, { ...common, about: 'item-due', dueAt }));
-  return happenings;
+  return dueAt === null ? acknowledged : [...acknowledged, { about: 'item-due', dueAt, item }];
+}
+
+/** What the items owe beside their periods; those of one lead that are due together share a ladder. */
+function ofItems(outlook: Outlook): Happening[] {
+  const dues = outlook.items.flatMap((item) => ownDues(outlook, item));
+  const together = Map.groupBy(dues, ({ about, dueAt, item }) => JSON.stringify([about, dueAt, item.lead]));
+  const notBefore = instantOf(outlook.from);
+  return [...together.values()].flatMap((shared) => {
+    const items = shared.map(({ item }) => item);
+    return shared.slice(0, 1).flatMap(({ about, dueAt, item }) => {
+      return unanswered(outlook, { about, dueAt, notBefore, period: null, owedBy: item.lead, items });
+    });
+  });
 }
 
 const owingIn = ({ items }: Outlook, year: number): PlannedItem[] =>
@@ -92,8 +107,8 @@ function ofPeriod(outlook: Outlook, year: number): Happening[] {
   ];
   if (dates.reportDueAt !== null) {
     const report = { ...common, about: 'report-due', dueAt: dates.reportDueAt } as const;
-    for (const item of reported) {
-      happenings.push(...unanswered(outlook, { ...report, owedBy: item.lead, items: [item] }));
+    for (const [owedBy, own] of Map.groupBy(reported, ({ lead }) => lead)) {
+      happenings.push(...unanswered(outlook, { ...report, owedBy, items: own }));
     }
   }
   if (dates.consolidatedDueAt !== null) {
@@ -131,7 +146,7 @@ export function previewPlan(
   });
   const outlook: Outlook = { plan: document.plan, items, from, calendar, rules };
   const happenings = [
-    ...items.flatMap((item) => ofItem(outlook, item)),
+    ...ofItems(outlook),
     ...periodYears(outlook).flatMap((year) => ofPeriod(outlook, year)),
     ...planEnd(outlook),
   ].filter(({ at }) => at >= instantOf(from));
