@@ -72,6 +72,8 @@ const OPENINGS = [
   'Vườn quốc gia',
   'Thường trực',
   'Chủ đầu tư',
+  'Thuế tỉnh',
+  'Thuế thành phố',
   'Viettel',
   'MobiFone',
   'Tổ công tác',

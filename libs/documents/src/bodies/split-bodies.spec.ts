@@ -97,6 +97,8 @@ describe('bodies of a cell', () => {
     ['-', []],
     ['Không', []],
     ['…', []],
+    ['Thủ trưởng các sở, ban, ngành', ['Thủ trưởng các sở, ban, ngành']],
+    ['Tất cả các sở, ban và đơn vị', ['Tất cả các sở, ban và đơn vị']],
     ['Văn phòng UBND tỉnh + Sở Ngoại vụ', ['Văn phòng UBND tỉnh', 'Sở Ngoại vụ']],
   ])('%j are told apart', (cell, bodies) => {
     expect(names(cell)).toEqual(bodies);

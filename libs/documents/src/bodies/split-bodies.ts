@@ -63,12 +63,16 @@ function joinedLines(cell: string): string {
   });
 }
 
+/** "Thủ trưởng các sở, ban, ngành": the heads of a group are one group like it. */
+const HEADS_OF = /^(?:thủ trưởng|giám đốc|lãnh đạo|người đứng đầu|đại diện|tất cả|toàn bộ) (?=các )/iu;
+const isOfAdministration = (text: string): boolean => isAdministration(text.replace(HEADS_OF, ''));
+
 /** Whether `rest`, which follows a comma or "và", is a body of its own and not more words of `current`. */
 function beginsNext(current: string, rest: string): boolean {
   if (SHARED_OFFICE.test(current)) return false;
   if (MERGED_PAPER.test(current) && BROADCASTING.test(rest)) return false;
   if (startsOpenGroup(rest)) {
-    const oneGroup = isAdministration(current) && !isClosed(current) && isAdministration(rest);
+    const oneGroup = isOfAdministration(current) && !isClosed(current) && isAdministration(rest);
     return !oneGroup || (OF_BUSINESS.test(current) && /^các /iu.test(rest));
   }
   if (!startsNamedBody(rest)) return false;

@@ -11,7 +11,7 @@ const FURTHER = /, (?:còn |và )?(?=\p{Lu})/gu;
 /** Who charges, with the verb of it: what is to be done stands after them. */
 const DIRECTS = new RegExp(`^.{0,200}?${anyOf(DIRECTING_VERBS)} `, 'iu');
 /** In characters: what is said after a verb before a further body is named. */
-const SHORTEST_TASK = 8;
+const SHORTEST_TASK = 4;
 
 /** Whether the words before a comma say what a body is to do, and name nobody at their end. */
 function isDone(before: string): boolean {

@@ -47,6 +47,17 @@ describe('a clause that charges', () => {
     ],
     ['Giao Sở Y tế gói bánh chưng tặng đoàn', 'Sở Y tế +  > gói bánh chưng tặng đoàn'],
     ['Đề nghị tăng cường trao đổi thông tin', ' +  > tăng cường trao đổi thông tin'],
+    ['Đối với Sở Y tế, UBND tỉnh yêu cầu mua thêm thuốc', 'Sở Y tế +  > mua thêm thuốc'],
+    ['Riêng Sở Nội vụ, giao thẩm định đề án', 'Sở Nội vụ +  > thẩm định đề án'],
+    ['Công an tỉnh được đề nghị cử cán bộ', 'Công an tỉnh +  > cử cán bộ'],
+    ['Giao Sở Y tế chủ trì, Sở Tài chính phối hợp lập dự toán', 'Sở Y tế + Sở Tài chính > lập dự toán'],
+    ['Sở Xây dựng chỉ đạo các đơn vị vá mặt đường', 'Sở Xây dựng +  > chỉ đạo các đơn vị vá mặt đường'],
+    ['UBND thành phố Bến Sông đo lại đất', 'UBND thành phố Bến Sông +  > đo lại đất'],
+    ['UBND tỉnh ban hành văn bản yêu cầu Sở Y tế trực Tết', 'Sở Y tế +  > trực Tết'],
+    ['Sở Ngoại vụ kính đề nghị Quý cơ quan cử đại biểu', 'Quý cơ quan +  > cử đại biểu'],
+    ['Thống nhất chủ trương, giao Sở Y tế lập dự án', 'Sở Y tế +  > lập dự án'],
+    ['Theo biên bản, hai trường sẽ trao đổi giảng viên', ' +  > trao đổi giảng viên'],
+    ['Hai Bên trao đổi đoàn thanh niên', ' +  > trao đổi đoàn thanh niên'],
   ])('%j', (text, expected) => {
     expect(told(text)).toBe(expected);
   });

@@ -29,7 +29,7 @@ const NOUN =
   /^(?:\p{L}+ ){1,2}(?:giữa|của|là)(?![\p{L}])|^(?:cử (?:tri|nhân)|cùng (?:tham gia|tham dự|dự|đi|có))(?![\p{L}])|^[^,;]{0,80}(?<!đặc biệt|nhất|đó|tức|gọi) là (?!cơ quan|đầu mối)|^(?:giao lưu|đào tạo|hợp tác|phát triển|thông tin)[^,;]{0,80} (?:đã|đang) /iu;
 /** What the sides of an agreement do when they only meet. */
 const MEETING =
-  /^(?:trao đổi(?! (?:các )?(?:đoàn|sinh viên|học sinh|giáo viên|giảng viên|cán bộ|chuyên gia|bác sĩ|văn hóa phẩm))|thông báo|vui mừng|khẳng định|tin tưởng|mong muốn|hy vọng|cảm ơn|nhất trí đánh giá|ôn lại|điểm lại|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
+  /^(?:trao đổi(?! (?:các )?(?:đoàn|sinh viên|học sinh|giáo viên|giảng viên|cán bộ|chuyên gia|bác sĩ|văn hóa phẩm))|họp(?! (?:định kỳ|đánh giá|trực tuyến|thường niên))|thông báo|vui mừng|khẳng định|tin tưởng|mong muốn|hy vọng|cảm ơn|nhất trí đánh giá|ôn lại|điểm lại|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
 const AGREES =
   /^(?:cũng |đã )?(?:thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|thoả thuận)(?: cùng)?(?: sẽ)?(?: về)?(?: việc)?(?: các nội dung)?,? ?/u;
 const WILL =

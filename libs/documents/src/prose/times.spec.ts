@@ -13,6 +13,15 @@ describe('times in a sentence', () => {
     ['Báo cáo trước ngày 10/12 hằng năm', ['trước ngày 10/12 hằng năm']],
     ['Mở lớp tiếng Nhật từ năm 2026 đến năm 2028', ['từ năm 2026 đến năm 2028']],
     ['Xây dựng đề án. Thời gian: quý III/2026', ['quý III/2026']],
+    ['Dời dân, hoàn thành trước 17 giờ ngày 6/9/2026', ['trước 17 giờ ngày 6/9/2026']],
+    ['Khai mạc triển lãm tối 20/12/2026', ['tối 20/12/2026']],
+    ['Định kỳ hằng quý báo cáo tiến độ', ['Định kỳ hằng quý']],
+    ['Nộp báo cáo ngày 5 hằng tháng', ['ngày 5 hằng tháng']],
+    ['Giao ban ít nhất 3 lần trong năm', ['ít nhất 3 lần trong năm']],
+    ['Trao đổi đoàn hai năm một lần', ['hai năm một lần']],
+    ['Cấp 6 suất học bổng mỗi năm cho sinh viên', ['mỗi năm']],
+    ['Thí điểm dạy tiếng Pháp từ năm học 2027 - 2028', ['từ năm học 2027 - 2028']],
+    ['Sửa mái các trường học trước mùa mưa', ['trước mùa mưa']],
   ])('%j', (text, times) => {
     expect(timesIn(text)).toEqual(times);
   });
@@ -25,6 +34,7 @@ describe('times in a sentence', () => {
     'Thực hiện Nghị quyết số 12 năm 2024',
     'Xây dựng báo cáo hằng năm',
     'Đào tạo dài hạn, ngắn hạn',
+    'Đón lượng khách mỗi năm tăng',
   ])('%j has none', (text) => {
     expect(timesIn(text)).toEqual([]);
   });

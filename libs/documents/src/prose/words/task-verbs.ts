@@ -28,7 +28,7 @@ export const TASK_VERBS: readonly string[] = (
   'tài trợ|viện trợ|quyên góp|gìn giữ|truyền dạy|phục vụ|tuần tra|chốt chặn|cách ly|xác nhận|xác thực|cài đặt|tổng kết|' +
   'sơ kết|ghi hình|đưa tin|phản ánh|làm rõ|làm thủ tục|làm sạch|làm tốt|làm chủ đầu tư|làm mới|tránh|tập hợp|trưng cầu|hoãn|bãi bỏ|' +
   'đặt hàng|thử nghiệm|nhân giống|tiêm phòng|tiêm chủng|phun thuốc|khử khuẩn|khoanh vùng|xét nghiệm|dạy|học tập|' +
-  'thăm hỏi|động viên|tri ân|quay phim|xây|treo'
+  'thăm hỏi|động viên|tri ân|quay phim|họp|cắm biển|xây|treo'
 ).split('|');
 
 /** How a task is to be done: stands before its verb, and belongs to its wording. */
