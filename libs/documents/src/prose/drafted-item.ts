@@ -1,4 +1,7 @@
-/** An item as it is drafted, before its questions are known. */
+/**
+ * An item as it is drafted, before its questions are known. What is not readonly may still change by the words that
+ * follow in its sentence or below it.
+ */
 export interface DraftedItem {
   leads: readonly string[];
   coordinating: readonly string[];
