@@ -35,6 +35,14 @@ describe('the head of a plan', () => {
       { subject: 'Phát triển làng nghề từ năm 2025 đến năm 2028', from: 2025, to: 2028 },
     ],
     [
+      ['KẾ HOẠCH', 'Phát triển làng nghề', 'PHỤ LỤC', '(Kèm theo Kế hoạch số 7/KH-UBND)'],
+      { subject: 'Phát triển làng nghề' },
+    ],
+    [
+      ['KẾ HOẠCH', 'LÀNG NGHỀ NĂM 2027', '(BAN HÀNH KÈM THEO QUYẾT ĐỊNH SỐ 8/QĐ-UBND)'],
+      { subject: 'LÀNG NGHỀ NĂM 2027' },
+    ],
+    [
       ['KẾ HOẠCH PHÁT TRIỂN LÀNG NGHỀ CÁC NĂM 2025-2026'],
       { subject: 'PHÁT TRIỂN LÀNG NGHỀ CÁC NĂM 2025-2026', from: 2025, to: 2026 },
     ],

@@ -6,6 +6,7 @@ import { readGrid } from './grid/read-grid.ts';
 import { readPlanFacts } from './plan-facts.ts';
 import { planFromRows } from './plan-from-rows.ts';
 import { readProse } from './prose/read-prose.ts';
+import { askMissingAppendix } from './questions/missing-appendix.ts';
 import { refuseSecret } from './secrecy/refuse-secret.ts';
 import { readTextTable } from './text/read-text-table.ts';
 import { UnreadableDocumentError } from './unreadable-document.error.ts';
@@ -25,10 +26,15 @@ function readTable(content: Content): Grid | null {
   return table && { rows: table.rows, prose: table.prose.map(({ text }) => text), questions: [] };
 }
 
+function proseOf(content: Content): PlanDocument | null {
+  const plan = readProse(content);
+  return plan && { ...plan, questions: [...plan.questions, ...askMissingAppendix(content)] };
+}
+
 /** Where a plan's table has no row, its prose alone would look like the whole plan: then there is none. */
 function planOf(content: Content): PlanDocument | null {
   const table = readTable(content);
-  if (table === null) return readProse(content);
+  if (table === null) return proseOf(content);
   if (table.rows.length === 0) return null;
   return planFromRows(table.rows, readPlanFacts(table.prose), table.questions);
 }

@@ -84,6 +84,8 @@ const BODY_BEGINS = [
 ];
 const RULE = /^[-_*\s]+$/u;
 const TITLE = /^kế hoạch$/u;
+/** Where the appendix begins, if nothing stands between the title and it. */
+const APPENDIX = /^(?:phụ lục(?!\p{L})|\((?:ban hành )?kèm theo)/u;
 const TITLE_WITH_SUBJECT = /^K(?:ế hoạch|Ế HOẠCH) (.+)$/u;
 /** Most lines of a letterhead, and of a title: beyond them is prose. */
 const HEAD_LINES = 20;
@@ -110,7 +112,12 @@ function subjectOf(allLines: readonly string[]): string | null {
   const below = lines.slice(at + 1, at + 1 + TITLE_LINES);
   const capitals = isCapitals(below[0] ?? '');
   const end = below.findIndex(
-    (line) => isProse(line) || RULE.test(line) || (capitals && !isCapitals(line)) || /[;:.]$/u.test(line),
+    (line) =>
+      isProse(line) ||
+      RULE.test(line) ||
+      APPENDIX.test(comparable(line)) ||
+      (capitals && !isCapitals(line)) ||
+      /[;:.]$/u.test(line),
   );
   return below.slice(0, end < 0 ? TITLE_LINES : end).join(' ') || null;
 }

@@ -41,14 +41,27 @@ export const LONGEST_HEADING = 100;
 /** Columns of money and amounts: where a table has them and names no body, it is a budget. */
 const BUDGET = /^(?:số lượng|khối lượng|đơn giá|thành tiền|số tiền|đơn vị tính|đvt|tổng tiền)/u;
 
+/** What narrow headings are shortened to. */
+const SHORT: readonly (readonly [short: RegExp, full: string])[] = [
+  [/(?<!\p{L})(?:cq, ?đv|cq\/đv)(?!\p{L})/gu, 'cơ quan, đơn vị'],
+  [/(?<!\p{L})cq(?!\p{L})/gu, 'cơ quan'],
+  [/(?<!\p{L})đ\/?v(?!\p{L})/gu, 'đơn vị'],
+  [/(?<!\p{L})nd(?!\p{L})/gu, 'nội dung'],
+  [/(?<!\p{L})tg(?!\p{L})/gu, 'thời gian'],
+  [/(?<!\p{L})tgth(?!\p{L})/gu, 'thời gian thực hiện'],
+];
+const inFull = (words: string): string =>
+  SHORT.reduce((text, [short, full]) => text.replace(short, full), words);
+
 /** The heading without dots, brackets and the number of its column: "T.T", "Kinh phí (triệu đồng)". */
 function bareHeading(heading: string): string {
-  return comparable(heading)
+  const words = comparable(heading)
     .replace(/\([^)]*\)/gu, ' ')
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
     .replace(/ ?\/ ?/gu, '/')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s*.,:;]+|[\s*.,:;]+$/gu, '');
+  return inFull(words);
 }
 
 /** What a column with this heading holds; null where the words are not known. */

@@ -2,7 +2,7 @@ import type { GridCell, GridRow } from '../content/content.ts';
 import type { ColumnRole } from '../table-row.ts';
 import type { GridColumn } from './grid-columns.ts';
 import type { LaidOutRow, PlacedCell } from './laid-out-rows.ts';
-import { isFilled } from './laid-out-rows.ts';
+import { isFilled, textOf } from './laid-out-rows.ts';
 
 /** What a row says in one column of its table. */
 export interface FilledColumn {
@@ -52,13 +52,16 @@ function isTitle(cell: GridCell, columns: readonly GridColumn[]): boolean {
   return ofItems.length > 1 && ofItems.every((column) => covered.includes(column));
 }
 
+/** Dots to be written over: the cell says nothing yet. */
+const isToBeFilled = (cell: GridCell): boolean => /^[.…_\s]+$/u.test(textOf(cell));
+
 /** Puts the cells of a row into the columns of the header. @param columns by place, the last one without an end */
 export function fillRow({ row, cells }: LaidOutRow, columns: readonly GridColumn[]): FilledRow {
   const indexes = columnIndexes(cells, columns);
   const byColumn = new Map<number, { cells: GridCell[]; own: boolean }>();
   cells.forEach(({ cell, own }, index) => {
     const at = indexes[index] ?? 0;
-    if (!isFilled(cell)) return;
+    if (!isFilled(cell) || isToBeFilled(cell)) return;
     const column = byColumn.get(at) ?? { cells: [], own: false };
     column.cells.push(cell);
     column.own ||= own;

@@ -2,6 +2,8 @@
 const LEVEL = '(?:\\d{1,6}\\p{Ll}?|[IVXLC]{1,7}|\\p{L})';
 const CODE = new RegExp(`^(?:\\p{Lu}{1,5}[ .-]?)?${LEVEL}(?:[./-] ?${LEVEL}){0,6}$`, 'u');
 const LONGEST_CODE = 40;
+/** A code that a workbook took for a day: what was typed is not known any more. */
+const DAY = /^\d{1,2}\/\d{1,2}\/\d{4}$/u;
 const BULLET = /^(?:[-–—−+*•●▪◦■□➢✓o])+$/u;
 /** A code before words: "1.1. Mở lớp", "I. Kinh tế", "a) lập danh sách", but not "1.500 người", "Q. Hải Châu". */
 const OPENING = new RegExp(
@@ -15,7 +17,7 @@ export function codeOf(words: string): string | null {
   if (words === '' || BULLET.test(words)) return '';
   if (words.length > LONGEST_CODE) return null;
   const bare = words.replace(/^[([]/u, '').replace(/[\s.):\]/]+$/u, '');
-  return CODE.test(bare) ? bare.replace(/([./-]) /gu, '$1') : null;
+  return CODE.test(bare) && !DAY.test(bare) ? bare.replace(/([./-]) /gu, '$1') : null;
 }
 
 /** Whether the words are the number of a row and nothing else: "7.", "2.1", "IV", "B", "a)". */
