@@ -1,6 +1,6 @@
-const LEAD = /^(?:các )?(?:cơ quan |đơn vị )?chủ trì ?: ?/iu;
+const LEAD = /^(?:(?:các )?(?:cơ quan |đơn vị )?chủ trì|CT) ?: ?/iu;
 const COORDINATING =
-  /(?:các )?(?:cơ quan |đơn vị )?(?:chủ trì,? ?)?phối hợp(?: thực hiện)? ?(?::|(?:với|cùng)(?= ))\s?/iu;
+  /(?:các )?(?:cơ quan |đơn vị )?(?:chủ trì,? ?)?phối hợp(?: thực hiện)? ?(?::|(?:với|cùng)(?= ))\s?|(?<!\p{L})PH ?:\s?/iu;
 const BETWEEN = /^[\s;,.:(–-]$/u;
 
 /** The bodies of a cell that says itself who leads and who takes part. */
@@ -29,10 +29,17 @@ function partMarked(cell: string): LabelledBodies | null {
   return { lead: cell.slice(0, mark.index), coordinating: coordinating === '' ? null : coordinating };
 }
 
+/** "Sở A chủ trì; Sở B, Sở C phối hợp". */
+const SAID = /^([^;]+?) chủ trì\s*[;,.\n]\s*(.+?) (?:cùng )?phối hợp(?: thực hiện)?[.;]?$/isu;
+/** Longer cells are no lists of bodies. */
+const LONGEST_SAID = 500;
+
 /** Parts "Chủ trì: Sở A; phối hợp: Sở B" and "Sở A chủ trì, phối hợp với Sở B". */
 export function partLabelled(cell: string): LabelledBodies {
   const marked = partMarked(cell);
   if (marked) return marked;
+  const [, leading, coordinated] = (cell.length <= LONGEST_SAID && SAID.exec(cell)) || [];
+  if (leading !== undefined && coordinated !== undefined) return { lead: leading, coordinating: coordinated };
   const lead = cell.replace(LEAD, '');
   const found = COORDINATING.exec(lead);
   if (!found || found.index === 0) return { lead, coordinating: null };

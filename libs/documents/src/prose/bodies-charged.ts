@@ -31,7 +31,7 @@ const PREDICATE = new RegExp(anyOf([...TASK_VERBS, ...MANNERS, ...DUTIES, ...STA
 /** What somebody can be told: "các đơn vị có nhu cầu đăng ký" are not told to have. */
 const TASK = new RegExp(anyOf([...TASK_VERBS, ...MANNERS, ...DUTIES]), 'gu');
 const KNOWN_LIST = new RegExp(
-  `^${KNOWN_NAME}(?:(?:, | và |; )${KNOWN_NAME})* (?=\\p{Ll})(?!${GOES_ON}(?![\\p{L}]))`,
+  `^(?:${OFFICES.source.slice(1)})?${KNOWN_NAME}(?:(?:, | và |; )${KNOWN_NAME})* (?=\\p{Ll})(?!${GOES_ON}(?![\\p{L}]))`,
   'u',
 );
 
@@ -100,7 +100,7 @@ export function bodiesAtStart(text: string, predicateOf = firstPredicate): Named
 }
 
 /** Before the bodies that the next words charge: "Đối với Sở Tài chính, …". */
-export const TOWARDS = /^(?:(?:riêng )?đối với|riêng|về phía) (?=\p{Lu}|các )/iu;
+export const TOWARDS = /^(?:(?:riêng )?đối với|riêng|về phía|(?:trách nhiệm|nhiệm vụ) của) (?=\p{Lu}|các )/iu;
 
 /** The bodies that a text consists of ("1. Sở Tài chính:"); none where it says more. */
 export function bodiesAlone(text: string): readonly string[] {

@@ -31,9 +31,12 @@ const ANNOUNCED = new RegExp(
 );
 /** What a conclusion agrees to before it charges somebody: "Thống nhất chủ trương, giao Sở Y tế …". */
 const AGREED =
-  /^(?:Cơ bản )?(?:[Tt]hống nhất|Đồng ý|Nhất trí|Chấp thuận|Quyết định|Ghi nhận|Tiếp thu)(?:[^;:]{0,200},)?(?: (?:và|đồng thời))? $/u;
+  /^(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|quyết định|ghi nhận|tiếp thu)(?:[^;:]{0,200},)?(?: (?:và|đồng thời))? $/iu;
 const BELOW =
   /^(?:Các |các )?(?:Sở|sở|Công an|Bộ Chỉ huy|Ban Quản lý|Trường|Đài|Phòng|Chi cục|UBND (?:các |huyện|xã|phường|thị xã|quận|đặc khu|thành phố \p{Lu}|TP))/u;
+/** What who charges says first of something else: "… thống nhất với báo cáo của Sở Y tế, đồng thời yêu cầu". */
+const APPROVES =
+  / (?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|ghi nhận|đánh giá cao|biểu dương|hoan nghênh) [^;:]{2,200}$/u;
 /** Words between who charges and the verb. */
 const BETWEEN =
   /(?:,? (?:đã|cũng|tiếp tục|đồng thời|thống nhất|quyết định|đồng ý|kết luận(?: và)?|nhấn mạnh(?: và)?|chỉ đạo(?: và|,)|giao và|yêu cầu(?: và|,)|phát biểu|nêu rõ|nhất trí|có ý kiến|vừa|rất|kính|trân trọng|trực tiếp|theo đó,?|,))+$/u;
@@ -65,7 +68,7 @@ function directionAt(text: string, verb: string, at: number, isForeign: IsForeig
   if (before.trim() === '')
     return { director: '', verb: verb.toLowerCase(), from: 0, after, announces: false };
   const full = before.trimEnd();
-  const words = full.replace(ANNOUNCED, '').trimEnd().replace(BETWEEN, '');
+  const words = full.replace(ANNOUNCED, '').trimEnd().replace(BETWEEN, '').replace(APPROVES, '');
   const from = directorAt(words, isForeign);
   if (from === null) return null;
   const director = words.slice(from);

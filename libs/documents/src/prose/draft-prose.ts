@@ -47,7 +47,7 @@ class Walk {
     this.#begun ||= isSentence(segment.body.text);
     this.#scopes.enter(segment, heading);
     const above = this.#scopes.top;
-    if (heading) this.#scopes.push(scopeBelow(segment, above));
+    if (heading) this.#scopes.push(scopeBelow(segment, above, this.#isForeign));
     else if (isLeadIn(segment)) this.#leadIn(segment, above);
     else this.#prose(segment, above);
   }

@@ -1,4 +1,5 @@
 import { bodiesAlone } from './bodies-charged.ts';
+import type { IsForeign } from './foreign.ts';
 import type { Scope } from './scope.ts';
 import type { Segment } from './segments.ts';
 import { NO_TASKS_BELOW, TASKS_BELOW } from './words/headings.ts';
@@ -32,17 +33,19 @@ export function isHeading(
 
 const isLong = ({ body }: Segment): boolean => body.text.length > LONGEST_HEADING;
 
-/** What stands below a heading. */
-export function scopeBelow(segment: Segment, above: Scope): Scope {
+/** What stands below a heading; below a body abroad, what it does itself. */
+export function scopeBelow(segment: Segment, above: Scope, isForeign: IsForeign): Scope {
   const { kind, body, whole } = segment;
-  const leads = bodiesAlone(body.text);
+  const named = bodiesAlone(body.text);
+  const leads = named.filter((name) => !isForeign(name));
+  const theirs = named.length > 0 && leads.length === 0;
   const quiet = NO_TASKS_BELOW.test(body.text) && !/nhiệm vụ/iu.test(body.text);
   return {
     kind,
     heading: true,
     open: true,
     charged: leads.length > 0 ? { leads, coordinating: [] } : null,
-    tasks: leads.length > 0 || (!quiet && (above.tasks || TASKS_BELOW.test(body.text))),
+    tasks: leads.length > 0 || (!quiet && !theirs && (above.tasks || TASKS_BELOW.test(body.text))),
     section: leads.length > 0 ? above.section : whole.text.replace(/[:.]$/u, ''),
     before: '',
     times: [],

@@ -58,8 +58,24 @@ describe('a clause that charges', () => {
     ['Thống nhất chủ trương, giao Sở Y tế lập dự án', 'Sở Y tế +  > lập dự án'],
     ['Theo biên bản, hai trường sẽ trao đổi giảng viên', ' +  > trao đổi giảng viên'],
     ['Hai Bên trao đổi đoàn thanh niên', ' +  > trao đổi đoàn thanh niên'],
+    ['Hai bên đánh giá kết quả mỗi năm một lần', ' +  > đánh giá kết quả mỗi năm một lần'],
+    [
+      'Chủ tịch UBND tỉnh cơ bản thống nhất với báo cáo của Sở Y tế, đồng thời yêu cầu Sở Nội vụ tuyển bác sĩ',
+      'Sở Nội vụ +  > tuyển bác sĩ',
+    ],
   ])('%j', (text, expected) => {
     expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    'Các thầy cô trồng cây lưu niệm',
+    'Sở Y tế đề nghị người dân tiêm phòng',
+    'Các đại biểu đề nghị tỉnh mở đường',
+    'Phía Seongju đề nghị tỉnh Phú Hải gửi giáo viên',
+    'Chủ tịch UBND tỉnh nêu rõ, cơ quan nào sai thì phải chịu trách nhiệm',
+    'Hai bên khẳng định tình hữu nghị',
+  ])('%j charges nobody', (text) => {
+    expect(['statement', 'foreign', 'noun', 'report']).toContain(read(text).kind);
   });
 
   it('charges nobody where the sides agree', () => {

@@ -1,4 +1,5 @@
 import { TOWARDS, bodiesAlone, bodiesAtStart, firstTask, namesIn, startsCharged } from './bodies-charged.ts';
+import { isAdministration, startsOpenGroup } from '../bodies/body-names.ts';
 import { chargedTask } from './charged-task.ts';
 import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
@@ -30,6 +31,8 @@ const NOUN =
 /** What the sides of an agreement do when they only meet. */
 const MEETING =
   /^(?:trao đổi(?! (?:các )?(?:đoàn|sinh viên|học sinh|giáo viên|giảng viên|cán bộ|chuyên gia|bác sĩ|văn hóa phẩm))|họp(?! (?:định kỳ|đánh giá|trực tuyến|thường niên))|thông báo|vui mừng|khẳng định|tin tưởng|mong muốn|hy vọng|cảm ơn|nhất trí đánh giá|ôn lại|điểm lại|thảo luận|nghe|đánh giá|ghi nhận|bày tỏ|ký|ký kết|gặp|làm việc|tiếp|đón|chào|thăm|chứng kiến|tặng|giới thiệu|nhìn lại)(?![\p{L}])/u;
+/** What comes again is no meeting that was: "Hai bên đánh giá kết quả mỗi năm một lần". */
+const RECURS = /(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)|định kỳ|luân phiên|một lần$/u;
 const AGREES =
   /^(?:cũng |đã )?(?:thống nhất|nhất trí|đồng ý|cam kết|thỏa thuận|thoả thuận)(?: cùng)?(?: sẽ)?(?: về)?(?: việc)?(?: các nội dung)?,? ?/u;
 const WILL =
@@ -38,6 +41,8 @@ const AIM = /(?:hướng tới|hướng đến|tiến tới) (?=\p{Ll})/u;
 const SIGNS = /^(?:ký|ký kết) (?:biên bản|bản ghi nhớ|thỏa thuận|thoả thuận|ý định thư)/u;
 
 const PETITION = /^(?:cũng )?(?:kiến nghị|đề nghị)(?![\p{L}])/u;
+const ORGANISED =
+  /^(?:các|những|một số|toàn thể) (?:xã|phường|huyện|tỉnh|thành phố|hội|đoàn|trường|công ty|doanh nghiệp|hợp tác xã|nhà máy|hãng|chủ|nhà thầu|bệnh viện|ngân hàng|phòng|sở|ban|báo|đài|ngành|quý|trung tâm|cơ quan|đơn vị|địa phương|tổ chức|thành viên|chi cục|viện)(?![\p{L}])/iu;
 const LONG_OPENING = 60;
 /** In characters: names before who charges them. */
 const LONGEST_TOWARDS = 200;
@@ -100,6 +105,10 @@ function chargedBy(direction: Direction, clause: Piece, isForeign: IsForeign): F
 
 const BY_SUBJECT = { director: '', announces: false };
 
+/** Many people without a name: "Các thầy cô trồng cây" is no task of theirs without a word that binds them. */
+const isUnorganised = (name: string): boolean =>
+  startsOpenGroup(name) && !isAdministration(name) && !ORGANISED.test(name);
+
 function ofSubject(clause: Piece, frame: Frame, isForeign: IsForeign): Finding | null {
   const bodies = bodiesAtStart(clause.text);
   if (bodies === null) return null;
@@ -110,6 +119,7 @@ function ofSubject(clause: Piece, frame: Frame, isForeign: IsForeign): Finding |
   if (PETITION.test(words.text) || (STATE.test(words.text) && !duty)) return STATEMENT;
   const leads = bodies.names.filter((name) => !isForeign(name));
   const charged = charge({ by: 'subject', leads, from: clause.from, ...BY_SUBJECT }, words, isForeign, duty);
+  if (!charged.certain && leads.every(isUnorganised)) return STATEMENT;
   const told = frame === 'past' || ((frame === 'event' || frame === 'year') && !charged.certain);
   return told ? REPORT : charged;
 }
@@ -125,7 +135,8 @@ function agreed(words: Piece, from: number, frame: Frame, isForeign: IsForeign):
     if (frame !== 'event' || agrees === null || SIGNS.test(task.text)) return REPORT;
   }
   const certain = agrees !== null || /^cùng /iu.test(task.text) || WILL.test(task.text) || frame === 'future';
-  if (!certain && (MEETING.test(task.text) || !beginsTask(task.text))) return STATEMENT;
+  if (!certain && ((MEETING.test(task.text) && !RECURS.test(task.text)) || !beginsTask(task.text)))
+    return STATEMENT;
   return charge(by, task, isForeign, certain);
 }
 

@@ -292,3 +292,41 @@ describe('news of a numbered document', () => {
     });
   });
 });
+
+describe('the bodies above a list', () => {
+  it('are charged with the plain paragraphs under them', () => {
+    const paragraphs = [
+      'UBND tỉnh yêu cầu:',
+      '1. Sở Y tế',
+      'Kiểm tra bếp ăn; mua thêm giường bệnh.',
+      '2. Sở Nội vụ',
+    ];
+    expect(told(read([...paragraphs, 'Tuyển 12 bác sĩ trong tháng 3/2027.']))).toEqual([
+      'Sở Y tế +  > Kiểm tra bếp ăn @ ',
+      'Sở Y tế +  > Mua thêm giường bệnh @ ',
+      'Sở Nội vụ +  > Tuyển 12 bác sĩ trong tháng 3/2027 @ trong tháng 3/2027',
+    ]);
+  });
+
+  it('are named by what they answer for, and those abroad are charged with nothing', () => {
+    const paragraphs = [
+      'BẢN GHI NHỚ',
+      'giữa Sở Y tế tỉnh Phú Hải và Ủy ban Y tế thành phố Kitano (Nhật Bản)',
+      '1. Trách nhiệm của Sở Y tế tỉnh Phú Hải',
+      'a) Chọn bốn trạm y tế;',
+      'b) Bố trí chỗ ở cho bác sĩ;',
+      '2. Trách nhiệm của Ủy ban Y tế thành phố Kitano',
+      'a) Cử bốn bác sĩ;',
+      'b) Gửi thiết bị.',
+    ];
+    expect(told(read(paragraphs))).toEqual([
+      'Sở Y tế tỉnh Phú Hải +  > Chọn bốn trạm y tế @ ',
+      'Sở Y tế tỉnh Phú Hải +  > Bố trí chỗ ở cho bác sĩ @ ',
+    ]);
+  });
+
+  it('are all the departments that one colon names', () => {
+    const order = 'UBND tỉnh yêu cầu Giám đốc các Sở: Y tế, Tài chính kiểm kê tài sản.';
+    expect(told(read([order]))).toEqual(['Sở Y tế | Sở Tài chính +  > Kiểm kê tài sản @ ']);
+  });
+});

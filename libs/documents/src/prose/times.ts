@@ -27,6 +27,10 @@ const FORMS: readonly RegExp[] = [
   /(?<![\p{L}])(?:\d|một|hai|ba|bốn|năm) (?:năm|tháng|tuần|quý) một lần(?![\p{L}])/giu,
   /(?<![\p{L}])(?:trước|trong|vào|ngay) (?:dịp |thời gian |kỳ )?(?:nghỉ )?(?:mùa (?:mưa|khô|lũ|hè)|hè|Tết(?: Nguyên đán)?|khai giảng|năm học mới|tuần này|tháng này|quý này)(?![\p{L}])/giu,
   /(?<![\p{L}])mỗi năm(?! (?:học|qua|tăng|có)(?![\p{L}]))(?: (?:một|hai|\d) lần)?/giu,
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:trước|trong|vào) )?(?:tháng \\d{1,2}|qu[ýí] (?:IV|I{1,3}|[1-4])) ${EVERY}`,
+    'giu',
+  ),
   new RegExp(`(?<![\\p{L}])trong giai đoạn ${YEAR} ?[-–—] ?${YEAR}`, 'giu'),
   new RegExp(`(?<![\\p{L}])từ năm ${YEAR} (?:đến (?:hết )?(?:năm )?${YEAR}|trở đi)`, 'giu'),
   new RegExp(

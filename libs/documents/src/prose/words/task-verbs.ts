@@ -20,7 +20,7 @@ export const TASK_VERBS: readonly string[] = (
   'nhập khẩu|xuất khẩu|tiêu thụ|ươm tạo|luân phiên|điều động|cung ứng|cải cách|rút ngắn|phân tuyến|xác minh|' +
   'tiến hành|phát hiện|tạo lập|kết nghĩa|đồng hành|dành|giữ|chấp hành|tuân thủ|bám sát|mua|ấn định|lấy mẫu|ra quân|nạo vét|có kế hoạch|có giải pháp|có phương án|có biện pháp|có văn bản|quan tâm|tính toán|định hướng|đặt|' +
   'sẵn sàng|thay thế|tăng thời lượng|tăng tần suất|chi trả|cưỡng chế|thu hồi|thu gom|sơ tán|ứng phó|ứng trực|trực ban|' +
-  'túc trực|phân luồng|điều tiết|cảnh báo|dự báo|nhắc nhở|xử phạt|tháo dỡ|gia cố|tu sửa|duy tu|bảo trì|khôi phục|' +
+  'túc trực|phân luồng|điều tiết|cảnh báo|khuyến cáo|dự báo|nhắc nhở|xử phạt|tháo dỡ|gia cố|tu sửa|duy tu|bảo trì|khôi phục|' +
   'niêm yết|sáp nhập|sắp đặt|tinh giản|luân chuyển|bổ nhiệm|cắm mốc|đấu giá|đấu thầu|đấu nối|cấp phát|cấp nước|' +
   'cấp bổ sung|cấp mã|kê khai|kiểm kê|kiểm đếm|kiểm định|kiểm nghiệm|nghiệm thu|tích hợp|vệ sinh|dọn dẹp|chỉnh trang|' +
   'trang trí|gặp gỡ|cứu trợ|cứu hộ|ứng cứu|cấm|hạn chế|dừng|tạm dừng|đình chỉ|gia hạn|công nhận|chứng nhận|xếp hạng|' +
@@ -28,7 +28,7 @@ export const TASK_VERBS: readonly string[] = (
   'tài trợ|viện trợ|quyên góp|gìn giữ|truyền dạy|phục vụ|tuần tra|chốt chặn|cách ly|xác nhận|xác thực|cài đặt|tổng kết|' +
   'sơ kết|ghi hình|đưa tin|phản ánh|làm rõ|làm thủ tục|làm sạch|làm tốt|làm chủ đầu tư|làm mới|tránh|tập hợp|trưng cầu|hoãn|bãi bỏ|' +
   'đặt hàng|thử nghiệm|nhân giống|tiêm phòng|tiêm chủng|phun thuốc|khử khuẩn|khoanh vùng|xét nghiệm|dạy|học tập|' +
-  'thăm hỏi|động viên|tri ân|quay phim|họp|cắm biển|xây|treo'
+  'thăm hỏi|động viên|tri ân|quay phim|chọn|tuyển|tìm|viết|soạn|đo đạc|rút kinh nghiệm|phân loại|phân bố|bàn|thuê|kéo dài|siết chặt|bảo hộ|nhận diện|truy quét|đấu tranh|họp|cắm biển|xây|treo'
 ).split('|');
 
 /** How a task is to be done: stands before its verb, and belongs to its wording. */
@@ -46,7 +46,7 @@ export const DUTIES: readonly string[] = (
 
 /** After these a body does nothing that it was told: it did so, says so, is so. */
 export const STATES: readonly string[] = (
-  'đã|đang|vừa|từng|là|có|được|bị|hứa|thừa nhận|lý giải|giải thích|khuyến cáo|cho biết|cho rằng|khẳng định|nhấn mạnh|ghi nhận|biểu dương|bày tỏ|mong muốn|mong|' +
+  'đã|đang|vừa|từng|là|có|được|bị|hứa|thừa nhận|lý giải|giải thích|nêu rõ|nêu|cơ bản|cho biết|cho rằng|khẳng định|nhấn mạnh|ghi nhận|biểu dương|bày tỏ|mong muốn|mong|' +
   'hy vọng|hi vọng|tin tưởng|cảm ơn|chúc mừng|chúc|phát biểu|đồng tình|kỳ vọng|nhận định|gồm|bao gồm|diễn ra|trân trọng|' +
   'chào đón|chào mừng|ủng hộ|đạt|thuộc|nhận|đến|tới|xem như|coi|trở thành'
 ).split('|');
