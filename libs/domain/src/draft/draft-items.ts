@@ -3,11 +3,13 @@ import { plainText } from '../document/plain-text.ts';
 import { answeredTimeline } from '../timeline/answered-timeline.ts';
 import { readTimeline } from '../timeline/read-timeline.ts';
 import type { PlanYears } from '../timeline/read-timeline.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import type { AddedItem, Draft, ItemRef } from './draft.ts';
 import { draftFacts } from './draft-facts.ts';
 import type { GivenAnswers } from './draft-questions.ts';
 import { draftQuestions, givenAnswers, refAt } from './draft-questions.ts';
 import { numberGroups } from './group-codes.ts';
+import { onceADraft } from './once-a-draft.ts';
 import { openQuestions } from './open-questions.ts';
 
 /** An item as it stands after answers and edits. */
@@ -22,6 +24,17 @@ interface Ground {
   readonly edits: Draft['edits'];
   readonly given: GivenAnswers;
   readonly years: PlanYears;
+  readonly timeOf: (words: string) => Timeline;
+}
+
+/** Reads each of the words once: most items of a long plan share a few. */
+function timesIn(years: PlanYears): Ground['timeOf'] {
+  const read = new Map<string, Timeline>();
+  return (words) => {
+    const time = read.get(words) ?? readTimeline(words, years);
+    read.set(words, time);
+    return time;
+  };
 }
 
 const namesIn = (text: string): string[] =>
@@ -66,7 +79,7 @@ function readItem(ground: Ground, row: PlanItemRow, ref: ItemRef): DraftItem {
     content: edit.content ?? ground.given(ref, 'content')?.answer.value ?? row.content,
     ...leadsOf(ground, row, ref),
     coordinating: edit.coordinating ?? row.coordinating,
-    timeline: readTimeline(timeWords(ground, row, ref), ground.years),
+    timeline: ground.timeOf(timeWords(ground, row, ref)),
   };
 }
 
@@ -78,15 +91,16 @@ function withAdded(items: readonly DraftItem[], added: AddedItem, years: PlanYea
 }
 
 /** The items of the plan as they stand, in the plan's order; times are read anew with the years as they stand. */
-export function draftItems(draft: Draft): readonly DraftItem[] {
+export const draftItems = onceADraft((draft): readonly DraftItem[] => {
   const questions = draftQuestions(draft);
-  const ground = { edits: draft.edits, given: givenAnswers(questions), years: draftFacts(draft) };
+  const years = draftFacts(draft);
+  const ground = { edits: draft.edits, given: givenAnswers(questions), years, timeOf: timesIn(years) };
   const { added, removed } = draft.edits;
   const read = draft.document.items.map((row, index) => readItem(ground, row, refAt(index)));
   const all = added.reduce<readonly DraftItem[]>((items, one) => withAdded(items, one, ground.years), read);
   const kept = all.filter(({ ref }) => !removed.includes(ref));
   return numberGroups(draft, kept, questions, ground.given);
-}
+});
 
 /** The draft as a document: what a preview is made from. */
 export function documentOf(draft: Draft): PlanDocument {

@@ -1,5 +1,6 @@
 import type { Question } from '../document/plan-document.ts';
 import type { Answer, Draft, ItemRef } from './draft.ts';
+import { onceADraft } from './once-a-draft.ts';
 import { blocksStart } from './what-blocks.ts';
 
 /** A question of the document with the items that it is about and what was answered. */
@@ -43,7 +44,7 @@ function refsOf(
 }
 
 /** All questions of the document, answered or not. */
-export function draftQuestions(draft: Draft): readonly DraftQuestion[] {
+export const draftQuestions = onceADraft((draft): readonly DraftQuestion[] => {
   const places = placesByCode(draft);
   return draft.document.questions.map((question, index) => {
     const id = `q${index + 1}`;
@@ -52,7 +53,7 @@ export function draftQuestions(draft: Draft): readonly DraftQuestion[] {
     const blocks = blocksStart(question.about, refs.length > 0);
     return { ...question, id, ref, refs, blocks, answer: draft.answers[id] ?? null };
   });
-}
+});
 
 /** An answer with the question that it was given to. */
 export interface Given {
