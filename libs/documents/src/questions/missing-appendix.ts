@@ -3,7 +3,7 @@ import { bilingual } from '../bilingual.ts';
 import type { Block, Content } from '../content/content.ts';
 
 /** "tại Phụ lục kèm theo", "Phụ lục II ban hành kèm theo Kế hoạch này", "(Phụ lục đính kèm)". */
-const NAMED = /phụ lục(?: (?:số )?[IVX\d]{1,4})? (?:(?:ban hành|gửi) )?(?:kèm|đính kèm)(?!\p{L})/iu;
+const NAMED = /phụ lục(?: (?:số )?[IVX\d]{1,4})? (?:(?:ban hành|gửi) )?(?:kèm theo|đính kèm|kèm)(?!\p{L})/iu;
 const HEADED = /^(?:PHỤ LỤC|Phụ lục(?: (?:số )?[IVX\d]{1,4})?[.:]?$)/u;
 
 const isHeaded = (block: Block): boolean => block.kind === 'paragraph' && HEADED.test(block.text);
