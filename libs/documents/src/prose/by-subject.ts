@@ -13,6 +13,9 @@ const DIRECTS = new RegExp(`^.{0,200}?${anyOf(DIRECTING_VERBS)} `, 'iu');
 /** In characters: what is said after a verb before a further body is named. */
 const SHORTEST_TASK = 4;
 
+/** A clause with more names behind commas is a list. */
+const MOST_COMMAS = 20;
+
 /** Whether the words before a comma say what a body is to do, and name nobody at their end. */
 function isDone(before: string): boolean {
   const said = before.replace(DIRECTS, '');
@@ -33,7 +36,8 @@ function opensOwn(after: string): boolean {
 /** Parts "Giao Sở A chuẩn bị hội nghị, Sở B mời đại biểu": a further body with a verb of its own. */
 export function bySubject(clause: Piece): Piece[] {
   let from = 0;
-  const places = [...clause.text.matchAll(FURTHER)].flatMap(({ 0: mark, index }) => {
+  const commas = [...clause.text.matchAll(FURTHER)].slice(0, MOST_COMMAS);
+  const places = commas.flatMap(({ 0: mark, index }) => {
     const at = index + mark.length;
     if (!isDone(clause.text.slice(from, index)) || !opensOwn(clause.text.slice(at))) return [];
     from = at;
