@@ -57,6 +57,9 @@ describe('a clause that charges', () => {
     ['Sở Ngoại vụ kính đề nghị Quý cơ quan cử đại biểu', 'Quý cơ quan +  > cử đại biểu'],
     ['Thống nhất chủ trương, giao Sở Y tế lập dự án', 'Sở Y tế +  > lập dự án'],
     ['Theo biên bản, hai trường sẽ trao đổi giảng viên', ' +  > trao đổi giảng viên'],
+    ['Giao các trung tâm học tập cộng đồng mở lớp', 'các trung tâm học tập cộng đồng +  > mở lớp'],
+    ['Giao Hội đồng nghiệm thu tỉnh xem xét kết quả', 'Hội đồng nghiệm thu tỉnh +  > xem xét kết quả'],
+    ['Yêu cầu các đơn vị trên địa bàn rà soát hợp đồng', 'các đơn vị trên địa bàn +  > rà soát hợp đồng'],
     ['Hai Bên trao đổi đoàn thanh niên', ' +  > trao đổi đoàn thanh niên'],
     ['Hai bên đánh giá kết quả mỗi năm một lần', ' +  > đánh giá kết quả mỗi năm một lần'],
     [

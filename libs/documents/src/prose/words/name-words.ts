@@ -1,19 +1,19 @@
 /** After these a verb belongs to the name of a body, or to a noun of which it is only the last syllable. */
 export const NAME_GOES_ON_AFTER: readonly RegExp[] = [
-  /(?:^|[ ,])(?:Ban|Phòng|Trung tâm|Viện|Hội|Quỹ|Chi cục|Cục|Tổ|ban|Tổ công tác|Cổng|cổng)$/u,
+  /(?:^|[ ,])(?:Ban|Phòng|Trung tâm|Viện|Hội|Quỹ|Chi cục|Cục|Tổ|Đội|Hội đồng|ban|Tổ công tác|Cổng|cổng)$/u,
   /(?:(?<!và )(?<!chủ )(?<!Chủ )(?<!nhà )đầu tư|Xúc tiến|Điều phối|Kiểm soát)$/u,
   /(?:và|[-–&])$/u,
 ];
 
 /** Nouns whose last syllable is a verb by itself. */
 export const COMPOUND =
-  /(?:^| )(?:(?:công|chương|quá|quy|giáo|lộ|hành|tiến|tờ|phương) trình|(?:công|dân|độc) lập|(?:thiết|chuẩn|trang) bị|(?:bầu|ứng) cử|(?:du|giao|phòng|kiểm) dịch|(?:tư|vận) chuyển|(?:xác|cá|tiếp|ghi) nhận)(?![\p{L}])/iu;
+  /(?:^| )(?:(?:công|chương|quá|quy|giáo|lộ|hành|tiến|tờ|phương) trình|(?:công|dân|độc) lập|(?:thiết|chuẩn|trang) bị|(?:bầu|ứng) cử|(?:du|giao|phòng|kiểm) dịch|(?:tư|vận) chuyển|(?:xác|cá|tiếp|ghi) nhận|cuộc họp)(?![\p{L}])/iu;
 
 /** Kinds of bodies named by what they do: "các cơ sở đào tạo". */
 export const KIND_BEFORE =
-  /(?:cơ quan|cơ sở|đơn vị|doanh nghiệp|tổ chức|hợp tác xã|công ty|nhà máy|lực lượng|bộ phận|trường|ngành)$/u;
+  /(?:cơ quan|cơ sở|đơn vị|doanh nghiệp|tổ chức|hợp tác xã|công ty|nhà máy|lực lượng|bộ phận|trường|ngành|trung tâm)$/u;
 export const KIND_BY_VERB =
-  /^(?:quản lý nhà nước|quản lý (?=về|chuyên)|đào tạo|truyền thông|thông tin|sản xuất|xuất khẩu|cung cấp dịch vụ|cung ứng|tư vấn|chăm sóc|phái cử|tiếp nhận lao động|khám|bảo vệ)(?!,)(?= )/u;
+  /^(?:quản lý nhà nước|quản lý (?=về|chuyên)|đào tạo|truyền thông|thông tin|sản xuất|xuất khẩu|cung cấp dịch vụ|cung ứng|tư vấn|chăm sóc|phái cử|học tập cộng đồng|dạy nghề|tiếp nhận lao động|khám|bảo vệ)(?!,)(?= )/u;
 
 /** Verbs within names of bodies other than departments and committees, which have names of nouns. */
 export const VERBS_OF_NAMES =

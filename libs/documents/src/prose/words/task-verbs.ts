@@ -11,7 +11,7 @@ export const TASK_VERBS: readonly string[] = (
   'phục hồi|phục dựng|sửa chữa|cải tạo|lắp đặt|mua sắm|trang bị|quản lý|sử dụng|vận hành|khai thác|giải quyết|' +
   'xử lý|tháo gỡ|khắc phục|ngăn chặn|phòng ngừa|xem xét|cho phép|cấp phép|cấp kinh phí|cấp giấy|cấp học bổng|miễn|giảm|thanh toán|quyết toán|' +
   'giải ngân|lựa chọn|xác định|phân công|ủy quyền|chỉ đạo|lãnh đạo|chuẩn bị|sắp xếp|tham gia|tham dự|hưởng ứng|' +
-  'đăng ký|giảng dạy|biên soạn|biên tập|biên dịch|xuất bản|in ấn|dịch|số hóa|trưng bày|trình diễn|biểu diễn|' +
+  'đăng ký|giảng dạy|biên soạn|biên tập|biên dịch|xuất bản|in ấn|dịch thuật|dịch sang|dịch tài liệu|số hóa|trưng bày|trình diễn|biểu diễn|' +
   'thiết lập|thành lập|kiện toàn|mở|khai trương|khánh thành|khởi công|bồi thường|giải phóng|quy hoạch|điều chỉnh|' +
   'bổ sung|sửa đổi|thu thập|lưu trữ|truyền thông|đưa|thông tin|thông báo|nhân rộng|trồng|chăm sóc|khám|điều trị|' +
   'tư vấn|giúp|giúp đỡ|góp ý|tiếp cận|ứng dụng|áp dụng|liên kết|kiểm soát|tiếp xúc|dự thảo|soạn thảo|tiếp thu|' +
@@ -28,7 +28,7 @@ export const TASK_VERBS: readonly string[] = (
   'tài trợ|viện trợ|quyên góp|gìn giữ|truyền dạy|phục vụ|tuần tra|chốt chặn|cách ly|xác nhận|xác thực|cài đặt|tổng kết|' +
   'sơ kết|ghi hình|đưa tin|phản ánh|làm rõ|làm thủ tục|làm sạch|làm tốt|làm chủ đầu tư|làm mới|tránh|tập hợp|trưng cầu|hoãn|bãi bỏ|' +
   'đặt hàng|thử nghiệm|nhân giống|tiêm phòng|tiêm chủng|phun thuốc|khử khuẩn|khoanh vùng|xét nghiệm|dạy|học tập|' +
-  'thăm hỏi|động viên|tri ân|quay phim|chọn|tuyển|tìm|viết|soạn|đo đạc|rút kinh nghiệm|phân loại|phân bố|bàn|thuê|kéo dài|siết chặt|bảo hộ|nhận diện|truy quét|đấu tranh|họp|cắm biển|xây|treo'
+  'thăm hỏi|động viên|tri ân|quay phim|chọn|tuyển|tìm|viết|soạn|đo đạc|rút kinh nghiệm|phân loại|phân bố|kéo dài|siết chặt|bảo hộ|nhận diện|truy quét|đấu tranh|họp|cắm biển|xây|treo'
 ).split('|');
 
 /** How a task is to be done: stands before its verb, and belongs to its wording. */
