@@ -47,8 +47,14 @@ function question(about: keyof PlanFacts, several: readonly string[]): Question 
   return { code: null, about, text };
 }
 
-/** Reads what a document's prose says about the plan as a whole. What it does not say is null, with a question. */
-export function readPlanFacts(lines: readonly string[]): ReadFacts {
+/**
+ * Reads what a document's prose says about the plan as a whole. What it does not say is null, with a question.
+ * @param corrected the facts as they are known where more than these lines tells of them
+ */
+export function readPlanFacts(
+  lines: readonly string[],
+  corrected: (read: PlanFacts) => PlanFacts = (read) => read,
+): ReadFacts {
   const { focalAgencies, authorities } = readOrganisation(lines);
   const dates = readReportDates(lines);
   const several: Partial<Record<keyof PlanFacts, readonly string[]>> = {
@@ -57,13 +63,13 @@ export function readPlanFacts(lines: readonly string[]): ReadFacts {
     agencyReportBefore: dates.agency,
     consolidatedReportBefore: dates.consolidated,
   };
-  const plan: PlanFacts = {
+  const plan = corrected({
     ...readLetterhead(lines),
     focalAgency: only(focalAgencies),
     supervisingAuthority: only(authorities),
     agencyReportBefore: only(dates.agency),
     consolidatedReportBefore: only(dates.consolidated),
-  };
+  });
   const missing = (Object.keys(ASKED) as (keyof PlanFacts)[]).filter((fact) => plan[fact] === null);
   return { plan, questions: missing.map((fact) => question(fact, several[fact] ?? [])) };
 }

@@ -145,23 +145,16 @@ export function proseFacts(
   text: string,
 ): ReadFacts {
   const lines = linesOf(passages);
-  const read = readPlanFacts(lines);
   const focal = [...new Set(focalAgencies)];
   const announced = announcedIn(passages);
-  const plan: PlanFacts = {
-    ...read.plan,
+  return readPlanFacts(lines, (read) => ({
+    ...read,
     ...reportDays(lines),
-    number: read.plan.number ?? announced.number,
-    issuedOn: read.plan.issuedOn ?? announced.issuedOn ?? dayOfMinutes(passages),
-    issuer: read.plan.issuer ?? announced.issuer,
-    subject: read.plan.subject ?? subjectOf(passages, official),
-    focalAgency: focal.length === 1 ? (focal[0] ?? null) : read.plan.focalAgency,
-    supervisingAuthority: supervising(directors, text) ?? read.plan.supervisingAuthority,
-  };
-  const facts = plan as unknown as Readonly<Record<string, unknown>>;
-  const open = [...read.questions, ...readPlanFacts([]).questions].filter(
-    ({ about }) => facts[about] == null,
-  );
-  const asked = [...new Map(open.toReversed().map((question) => [question.about, question])).values()];
-  return { plan, questions: asked.toReversed() };
+    number: read.number ?? announced.number,
+    issuedOn: read.issuedOn ?? announced.issuedOn ?? dayOfMinutes(passages),
+    issuer: read.issuer ?? announced.issuer,
+    subject: read.subject ?? subjectOf(passages, official),
+    focalAgency: focal.length === 1 ? (focal[0] ?? null) : read.focalAgency,
+    supervisingAuthority: supervising(directors, text) ?? read.supervisingAuthority,
+  }));
 }
