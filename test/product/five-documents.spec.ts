@@ -8,6 +8,7 @@ import type { Confirmed, DraftView, Preview } from '#contracts/http/drafts';
 import type { ItemPage } from '#contracts/http/items';
 import type { PlanView } from '#contracts/http/plans';
 import { addDays, dayOf } from '#domain/time/day';
+import { suggestedMatches } from '../support/api/suggested-matches.ts';
 import { runBeside } from '../support/product/beside.ts';
 import type { Client } from '../support/product/client.ts';
 import { ledItems } from '../support/product/acts.ts';
@@ -57,14 +58,12 @@ async function matchesFor(coordinator: Client, draft: DraftView, matches: Settle
     if (agency === undefined) throw new Error(`no agency is called ${name} today`);
     return { kind: 'agency' as const, agencyId: agency.id };
   };
-  return Object.fromEntries(
-    draft.names.flatMap(({ name, match, suggestions }) => {
-      const wanted = matches[name];
-      if (wanted !== undefined) return [[name, bodyNamed(wanted)]];
-      const first = suggestions.find(({ ended }) => ended === null);
-      return match === null ? [[name, first?.body ?? { kind: 'outside' as const }]] : [];
-    }),
-  );
+  const printed = draft.names.map(({ name }) => name);
+  const wanted = Object.entries(matches).filter(([name]) => printed.includes(name));
+  return {
+    ...suggestedMatches(draft),
+    ...Object.fromEntries(wanted.map(([name, body]) => [name, bodyNamed(body)])),
+  };
 }
 
 function testTheDocuments(): void {

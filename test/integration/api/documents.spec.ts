@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
 import { BusyTurns } from '../../support/api/busy-turns.ts';
 import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import { suggestedMatches } from '../../support/api/suggested-matches.ts';
 import type { Answer, Caller } from '../../support/api/served.ts';
 import { longDocument, SMALL_ITEMS, smallDocument } from '../../support/documents/small-document.ts';
 import type { Rig } from '../../support/workflows/rig.ts';
@@ -197,11 +198,7 @@ describe('documents over HTTP', () => {
 
     it('show what they change of a confirmed plan, in the words of its document', async () => {
       const { body: draft } = await draftFrom((await read(smallDocument())).id);
-      const matches = Object.fromEntries(
-        draft.names.flatMap(({ name, match, suggestions }) =>
-          match === null ? [[name, suggestions[0]?.body ?? { kind: 'outside' }]] : [],
-        ),
-      );
+      const matches = suggestedMatches(draft);
       const headers = { 'If-Match': `"${draft.version}"` };
       const edited = await coordinator.send<DraftView>('PATCH', `/api/drafts/${draft.id}`, {
         json: { matches },

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
 import { samplePlanBytes } from '#sample/sample-plan';
 import { serveSample, type ServedSample } from '../../support/api/served-sample.ts';
+import { suggestedMatches } from '../../support/api/suggested-matches.ts';
 import type { Caller } from '../../support/api/served.ts';
 import type { Rig } from '../../support/workflows/rig.ts';
 import { until } from '../../../apps/worker/src/seed/until.ts';
@@ -44,13 +45,7 @@ describe('a plan over HTTP', () => {
   /** Everything decided as the suggestions say, of ended bodies for their successors, and nothing done on paper yet but the film, which was begun. */
   async function decided(): Promise<DraftView> {
     const draft = await upload();
-    const open = draft.names.filter(({ match }) => match === null);
-    const matches = Object.fromEntries(
-      open.map(({ name, suggestions }) => [
-        name,
-        suggestions.find(({ ended }) => ended === null)?.body ?? { kind: 'outside' },
-      ]),
-    );
+    const matches = suggestedMatches(draft);
     const answers = Object.fromEntries(draft.questions.map(({ id }) => [id, 'Sở Giáo dục và Đào tạo']));
     const items = Object.fromEntries(
       draft.items.map(({ ref, code }) => [

@@ -7,6 +7,7 @@ import type { PlanView } from '#contracts/http/plans';
 import { addDays, clockOf, type Day, dayOf } from '#domain/time/day';
 import { samplePlanBytes } from '#sample/sample-plan';
 import type { z } from 'zod';
+import { suggestedMatches } from '../api/suggested-matches.ts';
 import { until } from '../workflows/until.ts';
 import type { Client } from './client.ts';
 import { ownerSql } from './owner-sql.ts';
@@ -97,13 +98,7 @@ async function edit(coordinator: Client, draft: DraftView, { year, now, late }: 
     items: Object.fromEntries(
       kept.map(({ ref }) => [ref, { timeline: ref === late.ref ? `Ngày ${yesterday}` : 'Hằng năm' }]),
     ),
-    matches: Object.fromEntries(
-      draft.names.flatMap(({ name, match, suggestions }) =>
-        match === null
-          ? [[name, suggestions.find(({ ended }) => ended === null)?.body ?? { kind: 'outside' }]]
-          : [],
-      ),
-    ),
+    matches: suggestedMatches(draft),
   };
   const headers = { 'If-Match': `"${draft.version}"` };
   const { body } = await coordinator.send<DraftView>('PATCH', `/api/drafts/${draft.id}`, { json, headers });
