@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { AgenciesModule } from './agencies/agencies.module.ts';
 import { AgencyListsModule } from './agency-lists/agency-lists.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
 import { DocumentTemplatesModule } from './document-templates/document-templates.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Type[] = [
   AgencyListsModule,
   AgenciesModule,
   ApiKeysModule,
+  CalendarModule,
   DocumentTemplatesModule,
   DocumentsModule,
   DraftsModule,

@@ -15,6 +15,7 @@ me.read                | coordinator:* officer:* leader:* supervisor:* auditor:*
 agency.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | agencies:read
 agency.write           | administrator:* |
 agency.propose         | coordinator:* |
+calendar.read          | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | plans:read
 account.read           | administrator:* |
 account.write          | administrator:* |
 api-key.read           | administrator:* |

@@ -43,6 +43,7 @@ const TABLE = {
   'agency.write': only(as('administrator')),
   /** From a name that a draft prints. */
   'agency.propose': only(as('coordinator')),
+  'calendar.read': only(everybody, 'plans:read'),
   'account.read': only(as('administrator')),
   'account.write': only(as('administrator')),
   'api-key.read': only(as('administrator')),

@@ -6,10 +6,13 @@ import type { Calendar } from '#persistence/entities/calendar.entity';
 
 const workingCalendar = ({ version, snapshot }: Calendar): WorkingCalendar => ({ version, ...snapshot });
 
+/** The days of the newest calendar; before any was published those that the product brings. */
+export const calendarInForce = (newest: Calendar | null): WorkingCalendar =>
+  newest === null ? vietnamCalendar() : workingCalendar(newest);
+
 /** The calendar that a plan would run by if it were started now. */
 export async function newPlanCalendar(manager: EntityManager): Promise<WorkingCalendar> {
-  const newest = await newestCalendar(manager);
-  return newest === null ? vietnamCalendar() : workingCalendar(newest);
+  return calendarInForce(await newestCalendar(manager));
 }
 
 /** The calendar that a running plan keeps; of one that is not started, the newest. */
