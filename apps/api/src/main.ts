@@ -6,7 +6,7 @@ import { createLogger } from '#observability/logger';
 import { shutdownOnSignal } from '#observability/shutdown';
 import { openRecord } from '#persistence/data-source';
 import { CheckpointKeeper } from '#persistence/journal/checkpoint-keeper';
-import { checkpointSigner } from '#persistence/journal/checkpoint-signature';
+import { checkpointSigner, publicKeyOf } from '#persistence/journal/checkpoint-signature';
 import { CommandGateway } from '#temporal/command-gateway';
 import { CommandSigner } from '#temporal/command-signature';
 import { temporalClient } from '#temporal/connect';
@@ -19,7 +19,8 @@ const environment = readEnvironment(process.env, [
   'PHOIHOP_SIGNING_KEY_FILE',
 ]);
 const log = createLogger('api', environment.PHOIHOP_LOG_LEVEL);
-const signer = CommandSigner.fromFile(environment.PHOIHOP_SIGNING_KEY_FILE);
+const signingKey = readFileSync(environment.PHOIHOP_SIGNING_KEY_FILE, 'utf8');
+const signer = new CommandSigner(signingKey);
 const record = await openRecord(environment.DATABASE_URL, {
   scope: localityOfRequest,
   applicationName: 'phoihop-api',
@@ -31,9 +32,16 @@ const temporal = temporalClient({
   taskQueue: environment.PHOIHOP_TASK_QUEUE,
 });
 const gateway = new CommandGateway(temporal, environment.PHOIHOP_TASK_QUEUE);
-const app = await createApp({ record, temporal, gateway, signer, environment });
+const app = await createApp({
+  record,
+  temporal,
+  gateway,
+  signer,
+  verifyKey: publicKeyOf(signingKey),
+  environment,
+});
 const checkpoints = new CheckpointKeeper(record, {
-  signer: checkpointSigner(readFileSync(environment.PHOIHOP_SIGNING_KEY_FILE, 'utf8')),
+  signer: checkpointSigner(signingKey),
   fileDir: join(environment.PHOIHOP_DATA, 'checkpoints'),
   log,
 });

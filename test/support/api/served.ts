@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import 'reflect-metadata';
 import { createApp } from '../../../apps/api/src/app.ts';
 import { localityOfRequest } from '../../../apps/api/src/platform/request-locality.ts';
+import type { PlatformParts } from '../../../apps/api/src/platform/tokens.ts';
 import { readEnvironment } from '#config/environment';
 import { openRecord } from '#persistence/data-source';
 import { CommandGateway } from '#temporal/command-gateway';
@@ -63,18 +64,25 @@ async function answerOf<T>(response: Response): Promise<Answer<T>> {
   return { status: response.status, body: (await response.json()) as T, headers: response.headers };
 }
 
-export async function serve(rig: Rig): Promise<Served> {
-  const record = await openRecord(rig.recordUrl, { scope: localityOfRequest });
-  const app = await createApp({
-    record,
+export const serve = (rig: Rig): Promise<Served> =>
+  serveOn(rig.recordUrl, {
     temporal: rig.server.client,
     gateway: new CommandGateway(rig.server.client, rig.taskQueue),
     signer: {
       sign: ({ target, command, actor, receivedAt, key }) =>
         rig.sign(target, command, actor, receivedAt, key),
     },
-    environment: readEnvironment({ PHOIHOP_LOG_LEVEL: 'silent' }),
+    verifyKey: rig.verifyKey,
   });
+
+/** The API on a record. @param recordUrl of the application's role */
+export async function serveOn(
+  recordUrl: string,
+  parts: Omit<PlatformParts, 'record' | 'environment'>,
+): Promise<Served> {
+  const record = await openRecord(recordUrl, { scope: localityOfRequest });
+  const environment = readEnvironment({ PHOIHOP_LOG_LEVEL: 'silent' });
+  const app = await createApp({ ...parts, record, environment });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;

@@ -11,6 +11,7 @@ import {
   Technical,
   TechnicalQuery,
 } from '#contracts/http/history';
+import { Integrity } from '#contracts/http/integrity';
 import { PeriodKey } from '#contracts/http/periods';
 import { Caller } from '../http/caller.decorator.ts';
 import { InLanguage } from '../http/language.decorator.ts';
@@ -18,12 +19,17 @@ import { Operation } from '../http/operation.decorator.ts';
 import type { Page } from '../http/paging.ts';
 import type { Language } from '../problem/language.ts';
 import { Histories } from './history.service.ts';
+import { Integrities } from './integrity.service.ts';
 import { TechnicalHistories } from './technical.service.ts';
 
 const STORY = ['Lịch sử', 'The journal as a story, oldest first'] as const;
 const TECHNICAL = [
   'Lịch sử kỹ thuật',
   'Runs, events, pending activities and timers, while Temporal has them',
+] as const;
+const INTEGRITY = [
+  'Kiểm tra nhật ký còn nguyên vẹn',
+  'Checks now whether the journal is as it was written',
 ] as const;
 const QUERY_PROBLEMS = ['not-found', 'query-invalid', 'cursor-invalid'] as const;
 
@@ -32,6 +38,7 @@ const QUERY_PROBLEMS = ['not-found', 'query-invalid', 'cursor-invalid'] as const
 export class HistoryController {
   constructor(
     @Inject(Histories) private readonly histories: Histories,
+    @Inject(Integrities) private readonly integrities: Integrities,
     @Inject(TechnicalHistories) private readonly technicals: TechnicalHistories,
   ) {}
 
@@ -65,6 +72,17 @@ export class HistoryController {
     return await this.technicals.read(stream, query);
   }
 
+  @Get('periods/:planId/:key/integrity')
+  @Operation({ summary: INTEGRITY, action: 'history.read', response: Integrity, problems: ['not-found'] })
+  async periodIntegrity(
+    @Caller() principal: Principal,
+    @Param('planId', { schema: Id }) planId: string,
+    @Param('key', { schema: PeriodKey }) key: string,
+    @InLanguage() language: Language,
+  ): Promise<Integrity> {
+    return await this.integrities.check(await this.histories.periodStream(principal, planId, key), language);
+  }
+
   @Get(':kind/:id')
   @Operation({ summary: STORY, action: 'history.read', response: StoryPage, problems: QUERY_PROBLEMS })
   async story(
@@ -93,5 +111,16 @@ export class HistoryController {
   ): Promise<Technical> {
     const stream = await this.histories.stream(principal, kind, id, 'history.technical');
     return await this.technicals.read(stream, query);
+  }
+
+  @Get(':kind/:id/integrity')
+  @Operation({ summary: INTEGRITY, action: 'history.read', response: Integrity, problems: ['not-found'] })
+  async integrity(
+    @Caller() principal: Principal,
+    @Param('kind', { schema: HistoryKind }) kind: HistoryKind,
+    @Param('id', { schema: Id }) id: string,
+    @InLanguage() language: Language,
+  ): Promise<Integrity> {
+    return await this.integrities.check(await this.histories.stream(principal, kind, id), language);
   }
 }

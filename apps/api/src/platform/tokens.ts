@@ -8,6 +8,7 @@ export const RECORD = Symbol('DataSource of the record');
 export const TEMPORAL = Symbol('client of Temporal');
 export const GATEWAY = Symbol('CommandGateway');
 export const SIGNER = Symbol('CommandSigner');
+export const VERIFY_KEY = Symbol('public key of the installation');
 export const ENVIRONMENT = Symbol('Environment');
 
 /** What the API is made from; opened and closed by whoever starts it. */
@@ -16,5 +17,7 @@ export interface PlatformParts {
   readonly temporal: Client;
   readonly gateway: Pick<CommandGateway, 'send'>;
   readonly signer: Pick<CommandSigner, 'sign'>;
+  /** PEM of the public key that checkpoints are verified with. */
+  readonly verifyKey: string;
   readonly environment: Environment;
 }

@@ -11,6 +11,10 @@ function keyIdOf(publicKey: KeyObject): string {
   return createHash('sha256').update(der).digest('hex').slice(0, 16);
 }
 
+/** The public key of a private one, both PEM. */
+export const publicKeyOf = (pem: string): string =>
+  createPublicKey(createPrivateKey(pem)).export({ type: 'spki', format: 'pem' }).toString();
+
 /** @param pem Ed25519 private key */
 export function checkpointSigner(pem: string): CheckpointSigner {
   const key = createPrivateKey(pem);

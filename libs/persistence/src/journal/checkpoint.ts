@@ -124,17 +124,34 @@ export async function checkpointFiles(fileDir: string): Promise<readonly Checkpo
 export async function checkpointRows(
   query: (sql: string) => Promise<unknown[]>,
 ): Promise<readonly Checkpoint[]> {
-  const rows = (await query('select * from checkpoint order by id')) as {
-    made_at: number;
-    stream_count: number;
-    root: string;
-    heads: HeadTuple[];
-    key_id: string;
-    signature: string;
-  }[];
-  return rows.map(({ made_at: at, stream_count: count, root, heads, key_id: keyId, signature }) => ({
-    claim: { v: 1, at, count, root, keyId },
-    signature,
-    heads,
-  }));
+  const rows = (await query('select * from checkpoint order by id')) as CheckpointColumns[];
+  return rows.map(checkpointOf);
 }
+
+/** A chain never leaves the checkpoints, so the newest ones know it; of older ones the command `verify` asks all. */
+const NEWEST = 24;
+
+/** The newest checkpoint that knows a chain; null before there is one. */
+export async function checkpointCovering(manager: EntityManager, stream: string): Promise<Checkpoint | null> {
+  const rows: CheckpointColumns[] = await manager.query(
+    `select * from (select * from checkpoint order by id desc limit ${NEWEST}) newest
+      where heads @> $1::jsonb order by id desc limit 1`,
+    [JSON.stringify([[stream]])],
+  );
+  return rows[0] === undefined ? null : checkpointOf(rows[0]);
+}
+
+interface CheckpointColumns {
+  readonly made_at: number;
+  readonly stream_count: number;
+  readonly root: string;
+  readonly heads: readonly HeadTuple[];
+  readonly key_id: string;
+  readonly signature: string;
+}
+
+const checkpointOf = (row: CheckpointColumns): Checkpoint => ({
+  claim: { v: 1, at: row.made_at, count: row.stream_count, root: row.root, keyId: row.key_id },
+  signature: row.signature,
+  heads: row.heads,
+});

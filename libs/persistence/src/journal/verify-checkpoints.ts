@@ -7,16 +7,21 @@ import { type HeadTuple, merkleRoot } from './merkle-root.ts';
 /** Whether the installation signed this text under the key. */
 export type CheckpointVerifier = (keyId: string, text: string, signature: string) => boolean;
 
-/** The journal against where its chains once ended. @param verifier null: signatures are not looked at */
+/**
+ * The journal against where its chains once ended.
+ * @param verifier null: signatures are not looked at
+ * @param heads those of the checkpoint that are looked for
+ */
 export async function verifyCheckpoint(
   manager: EntityManager,
   checkpoint: Checkpoint,
   verifier: CheckpointVerifier | null,
+  heads: readonly HeadTuple[] = checkpoint.heads,
 ): Promise<readonly Finding[]> {
   const name = `checkpoint ${new Date(checkpoint.claim.at).toISOString()}`;
   const wrong = falseness(checkpoint, verifier);
   if (wrong !== null) return [finding('checkpoint-false', name, null, wrong)];
-  return missingHeads(manager, checkpoint.heads, name);
+  return missingHeads(manager, heads, name);
 }
 
 function falseness(

@@ -13,6 +13,8 @@ export interface StoredHead extends ChainEnd {
 
 export interface VerifiedStream {
   readonly rows: number;
+  /** The last row before anything was found of the rows themselves. */
+  readonly soundUpTo: number;
   readonly findings: readonly Finding[];
 }
 
@@ -29,11 +31,13 @@ export async function verifyStream(
   const replay = machineOf !== null && workflowTypeOf(stream) ? new Replay(stream, machineOf) : null;
   let end: ChainEnd = { seq: 0, hash: '' };
   let count = 0;
+  let soundUpTo = 0;
   for (let page = await readSealed(manager, stream, 0, PAGE); page.length > 0;) {
     for (const row of page) {
       findings.push(...verifyRow(stream, end, row));
       replay?.evolve(row);
       end = { seq: row.seq, hash: row.hash };
+      if (findings.length === 0) soundUpTo = row.seq;
     }
     count += page.length;
     page = page.length < PAGE ? [] : await readSealed(manager, stream, end.seq, PAGE);
@@ -41,11 +45,13 @@ export async function verifyStream(
   findings.push(...verifyHead(stream, end, head));
   // The state of a chain that is itself in doubt says nothing.
   if (findings.length === 0 && replay && head && head.seq > 0) findings.push(...replay.compare(head.state));
-  return { rows: count, findings };
+  return { rows: count, soundUpTo, findings };
 }
 
 function verifyHead(stream: string, end: ChainEnd, head: StoredHead | null): readonly Finding[] {
-  if (head === null) return [finding('head-unlike', stream, null, 'its head row is gone')];
+  // A chain of which nothing is there has not begun; one that was taken away others know of.
+  if (head === null)
+    return end.seq === 0 ? [] : [finding('head-unlike', stream, null, 'its head row is gone')];
   if (head.seq > end.seq) {
     const all = end.seq === 0;
     const text = all
