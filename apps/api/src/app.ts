@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import compression from 'compression';
 import cookieParser from 'cookie-parser';
 import type { NextFunction, Request, Response } from 'express';
 import { Logger } from 'nestjs-pino';
@@ -9,6 +10,7 @@ import { AppModule } from './app.module.ts';
 import { Metrics } from './health/metrics.ts';
 import { jsonBody, onlyJson } from './http/json-body.ts';
 import { openApiDocument } from './openapi/document.ts';
+import { servePage, showDocs } from './page/serve-page.ts';
 import { rememberLocality } from './platform/request-locality.ts';
 import { securityHeaders } from './platform/security-headers.ts';
 import type { PlatformParts } from './platform/tokens.ts';
@@ -30,8 +32,12 @@ export async function createApp(parts: PlatformParts): Promise<NestExpressApplic
   app.disable('etag');
   // Behind a proxy the first hop tells the caller's address; else nobody is believed.
   app.set('trust proxy', publicUrl === undefined ? false : 1);
-  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  const https = publicUrl?.startsWith('https:') ?? false;
+  const { PHOIHOP_PAGE: page } = parts.environment;
+  app.use(securityHeaders(https));
   app.use(app.get(Metrics).time);
+  app.use(compression());
+  app.use(page === undefined ? showDocs : servePage(page, https));
   app.use('/api', neverCached);
   app.use(cookieParser());
   app.use(onlyJson);

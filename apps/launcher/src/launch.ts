@@ -13,7 +13,7 @@ import { StartError, StopRequested } from './start-error.ts';
 import type { Say } from './steps.ts';
 
 /** What differs between the product and the stand-ins of a test. */
-export interface LaunchOptions extends Pick<ProductOptions, 'build' | 'workflowBundle'> {
+export interface LaunchOptions extends Pick<ProductOptions, 'build' | 'workflowBundle' | 'page'> {
   readonly root: string;
   readonly programs: Programs;
   readonly args: readonly string[];

@@ -17,6 +17,7 @@ await launch({
     api: join(built, 'api', 'src', 'main.js'),
   },
   workflowBundle: join(root, 'dist', 'workflows.bundle.js'),
+  page: join(root, 'dist', 'web'),
   build,
 });
 

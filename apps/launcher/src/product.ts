@@ -21,6 +21,8 @@ export interface ProductOptions {
   readonly build: (signal: AbortSignal) => Promise<void>;
   /** Where the build leaves the bundle of the workflow code. */
   readonly workflowBundle: string;
+  /** Where the build leaves the page. */
+  readonly page: string;
   readonly say: Say;
 }
 
@@ -137,7 +139,7 @@ export class Product {
 }
 
 /** What the children get of this process's environment; secrets are added for each by itself. */
-function childEnvironment({ folder, environment, workflowBundle }: ProductOptions): NodeJS.ProcessEnv {
+function childEnvironment({ folder, environment, workflowBundle, page }: ProductOptions): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _owner, DATABASE_URL: _app, ...inherited } = process.env;
   return {
     NODE_ENV: 'production',
@@ -146,6 +148,7 @@ function childEnvironment({ folder, environment, workflowBundle }: ProductOption
     PHOIHOP_HOST: environment.PHOIHOP_HOST,
     PHOIHOP_DATA: folder.path,
     PHOIHOP_WORKFLOW_BUNDLE: environment.PHOIHOP_WORKFLOW_BUNDLE ?? workflowBundle,
+    PHOIHOP_PAGE: environment.PHOIHOP_PAGE ?? page,
   };
 }
 

@@ -28,6 +28,7 @@ const schema = z.object({
   PHOIHOP_VERIFY_KEY_FILE: optionalText,
   PHOIHOP_METRICS_PORT: whole(0, 65535).prefault(variables.PHOIHOP_METRICS_PORT.default),
   PHOIHOP_WORKFLOW_BUNDLE: optionalText,
+  PHOIHOP_PAGE: optionalText,
   PHOIHOP_LOCALITY_NAME: text.default(variables.PHOIHOP_LOCALITY_NAME.default),
   PHOIHOP_MAX_CACHED_WORKFLOWS: whole(2, 1_000_000).prefault(variables.PHOIHOP_MAX_CACHED_WORKFLOWS.default),
 } satisfies Record<VariableName, z.ZodType>);

@@ -96,6 +96,11 @@ export const variables = {
     en: 'prebuilt bundle of the workflow code; without it the worker builds one at start',
     expected: path,
   },
+  PHOIHOP_PAGE: {
+    vi: 'thư mục trang web dựng sẵn để API phục vụ; không có thì địa chỉ gốc dẫn đến mô tả API',
+    en: 'folder of the built page, for the API to serve; without it the root leads to the description of the API',
+    expected: path,
+  },
   PHOIHOP_LOCALITY_NAME: {
     default: 'Địa phương',
     vi: 'tên địa phương mà npm start -- --empty tạo ra lần đầu',

@@ -14,5 +14,6 @@ await launch({
     api: program('api'),
   },
   workflowBundle: 'none',
+  page: 'none',
   build: () => Promise.resolve(),
 });

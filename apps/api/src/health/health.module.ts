@@ -5,11 +5,10 @@ import { RECORD } from '../platform/tokens.ts';
 import { HealthController } from './health.controller.ts';
 import { Metrics } from './metrics.ts';
 import { MetricsController } from './metrics.controller.ts';
-import { RootController } from './root.controller.ts';
 
 @Module({
   imports: [TerminusModule.forRoot({ logger: false })],
-  controllers: [HealthController, MetricsController, RootController],
+  controllers: [HealthController, MetricsController],
   providers: [
     { provide: Metrics, useFactory: (record: DataSource) => new Metrics(record), inject: [RECORD] },
   ],

@@ -12,23 +12,29 @@ export function securityHeaders(https: boolean): RequestHandler {
     (request.path.startsWith('/api/docs') ? docs : strict)(request, response, next);
 }
 
+const policy = (https: boolean, styleSrc: string[]) => ({
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc,
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    ...(https ? { upgradeInsecureRequests: [] } : {}),
+  },
+});
+
+/** The page's own policy: of the styles that its components make, only those that bear this answer's nonce count. */
+export const pagePolicy = (https: boolean, nonce: string) =>
+  helmet.contentSecurityPolicy(policy(https, ["'self'", `'nonce-${nonce}'`]));
+
 const withStyles = (https: boolean, styleSrc: string[]) =>
   helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc,
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(https ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
+    contentSecurityPolicy: policy(https, styleSrc),
     strictTransportSecurity: https,
     referrerPolicy: { policy: 'no-referrer' },
   });

@@ -1,0 +1,3 @@
+export function AgencyEditorPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function AgencyPage() {
+  return null;
+}

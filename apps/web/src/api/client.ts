@@ -1,0 +1,15 @@
+import createClient from 'openapi-fetch';
+import createQueries from 'openapi-react-query';
+import { language } from '../words/words.ts';
+import type { paths } from './schema.ts';
+
+export const client = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '' });
+client.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', language());
+    return request;
+  },
+});
+
+/** Reads: `api.useQuery('get', '/api/items/{id}', { params: { path: { id } } })`. */
+export const api = createQueries(client);

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { client } from './client.ts';
+import { queryClient } from './query-client.ts';
+import type { Schema } from './types.ts';
+
+export type Me = Schema<'Me'>;
+const KEY = ['get', '/api/session'] as const;
+
+async function readSession(): Promise<Me | null> {
+  const { data, error, response } = await client.GET('/api/session');
+  if (response.status === 401) return null;
+  if (data === undefined) throw error;
+  return data;
+}
+
+/** Who is signed in; null: nobody. */
+export const useSession = () =>
+  useQuery({ queryKey: KEY, queryFn: readSession, staleTime: 60_000, placeholderData: (before) => before });
+
+/** Within the frame somebody is always signed in. */
+export function useMe(): Me {
+  const { data } = useSession();
+  if (data === undefined || data === null) throw new Error('nobody is signed in');
+  return data;
+}
+
+/** @returns the failure's body, or null when signed in */
+export async function signIn(username: string, password: string): Promise<unknown> {
+  const { data, error } = await client.POST('/api/session', { body: { username, password } });
+  if (data === undefined) return error;
+  queryClient.clear();
+  queryClient.setQueryData(KEY, data);
+  return null;
+}
+
+export async function signOut(): Promise<void> {
+  await client.DELETE('/api/session');
+  queryClient.clear();
+  queryClient.setQueryData(KEY, null);
+}

@@ -1,0 +1,3 @@
+export function PeriodHistoryPage() {
+  return null;
+}

@@ -1,0 +1,17 @@
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './theme/styles.ts';
+import { Page } from './page.tsx';
+import { styleNonce } from './theme/style-nonce.ts';
+import { prepareWords } from './words/words.ts';
+
+setNonce(styleNonce());
+await prepareWords();
+const place = document.getElementById('page');
+if (place === null) throw new Error('index.html has no place for the page');
+createRoot(place).render(
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+);

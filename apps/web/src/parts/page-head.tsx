@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect } from 'react';
+import classes from './page-head.module.css';
+
+interface PageHeadProps {
+  readonly title: string;
+  /** Where this page hangs: links above the title. */
+  readonly above?: ReactNode;
+  /** What stands right of the title: marks and actions. */
+  readonly children?: ReactNode;
+}
+
+export function PageHead({ title, above, children }: PageHeadProps) {
+  useEffect(() => {
+    document.title = `${title} · Phối Hợp`;
+  }, [title]);
+  return (
+    <header className={classes.head}>
+      {above !== undefined && <div className={classes.above}>{above}</div>}
+      <div className={classes.line}>
+        <h1>{title}</h1>
+        <div className={`${classes.side} no-print`}>{children}</div>
+      </div>
+    </header>
+  );
+}

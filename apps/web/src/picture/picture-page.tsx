@@ -1,0 +1,3 @@
+export function PicturePage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PlanCalendarPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ConsolidatedPage() {
+  return null;
+}

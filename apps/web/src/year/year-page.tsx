@@ -1,0 +1,3 @@
+export function YearPage() {
+  return null;
+}
