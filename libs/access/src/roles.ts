@@ -21,6 +21,8 @@ export interface Principal {
   readonly kind: 'person' | 'system';
   /** Account or API key, opaque. */
   readonly accountId: string;
+  /** By which a person signs in; null for a system. */
+  readonly username: string | null;
   readonly role: Role;
   /** Null for an account that stands in no agency (an auditor, an administrator). */
   readonly agencyId: string | null;

@@ -11,6 +11,7 @@ import { createTestRecord, type TestRecord } from '../../support/record/test-rec
 const principal: Principal = {
   kind: 'person',
   accountId: 'account-1',
+  username: 'account-1',
   role: 'officer',
   agencyId: 'agency-1',
   localityId: 'locality-1',
@@ -74,6 +75,7 @@ describe('an act', () => {
     expect(gateway.sent[0]?.signed.envelope.actor).toEqual({
       kind: 'person',
       accountId: 'account-1',
+  username: 'account-1',
       role: 'officer',
       agencyId: 'agency-1',
     });

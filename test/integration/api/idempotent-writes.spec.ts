@@ -7,6 +7,7 @@ import { createTestRecord, type TestRecord } from '../../support/record/test-rec
 const principal: Principal = {
   kind: 'person',
   accountId: 'account-1',
+  username: 'account-1',
   role: 'administrator',
   agencyId: null,
   localityId: 'locality-1',

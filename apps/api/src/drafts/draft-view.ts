@@ -1,3 +1,4 @@
+import type { Principal } from '#access/roles';
 import type { DraftSummary, DraftView } from '#contracts/http/drafts';
 import { blockersOf } from '#domain/draft/blockers';
 import { draftFacts, draftRules } from '#domain/draft/draft-facts';
@@ -7,6 +8,7 @@ import { formatInstant } from '#domain/time/day';
 import { draftOf, type DraftSummary as DraftRowSummary } from '#persistence/drafts/drafts';
 import type { DraftRow } from '#persistence/entities/draft.entity';
 import { BLOCKER_TEXTS } from './blocker-texts.ts';
+import { draftActions } from './draft-actions.ts';
 import type { Surroundings } from './draft-ground.ts';
 import { itemsView } from './draft-items-view.ts';
 import { namesView } from './draft-names-view.ts';
@@ -39,6 +41,7 @@ export const showDraftSummary = ({
 
 /** The draft as it stands, with what is still to be decided. */
 export function showDraft(
+  principal: Principal,
   row: DraftRow,
   surroundings: Surroundings,
   people: People,
@@ -47,6 +50,7 @@ export function showDraft(
   const items = draftItems(draft);
   const { remindersBefore, urgingOn, ...rules } = draftRules(draft);
   const { report, item, consolidated } = remindersBefore;
+  const blockers = blockersOf(draft, surroundings);
   return {
     ...rowView(row),
     facts: draftFacts(draft),
@@ -63,6 +67,7 @@ export function showDraft(
       chosen: draft.takeover.chosen,
       suggested: wouldTakeOver(documentOf(draft), surroundings.today),
     },
-    blockers: blockersOf(draft, surroundings).map((one) => ({ ...one, text: BLOCKER_TEXTS[one.code] })),
+    blockers: blockers.map((one) => ({ ...one, text: BLOCKER_TEXTS[one.code] })),
+    actions: draftActions(principal, row, blockers),
   };
 }

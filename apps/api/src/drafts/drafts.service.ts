@@ -16,6 +16,7 @@ import { visible } from '../http/permit.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
 import { BLOCKER_TEXTS } from './blocker-texts.ts';
+import { isOpen } from './draft-actions.ts';
 import { matchingGround, surroundingsOf } from './draft-ground.ts';
 import { answerersOf } from './draft-questions-view.ts';
 import { showDraft } from './draft-view.ts';
@@ -39,7 +40,7 @@ export class DraftsService {
   async view(principal: Principal, id: string, manager = this.record.manager): Promise<DraftView> {
     const row = await this.find(principal, id, manager);
     const people = await answerersOf(manager, row);
-    const shown = showDraft(row, await surroundingsOf(manager, row.localityId), people);
+    const shown = showDraft(principal, row, await surroundingsOf(manager, row.localityId), people);
     return { ...shown, document: await this.documents.refOf(manager, row.documentId) };
   }
 
@@ -80,7 +81,7 @@ export class DraftsService {
     seen: { readonly version: number; readonly patch: DraftPatch },
   ): Promise<DraftView> {
     const row = await this.find(principal, id, manager);
-    if (row.status === 'confirmed') throw confirmed(row);
+    if (!isOpen(row)) throw confirmed(row);
     if (row.version !== seen.version) throw new ProblemException('version-changed');
     const draft = draftOf(row);
     const change = seen.patch as DraftChange;
@@ -97,7 +98,7 @@ export class DraftsService {
   /** @throws ProblemException `not-found`, `draft-incomplete` with what blocks the start */
   async confirm(manager: EntityManager, principal: Principal, id: string): Promise<Confirmed> {
     const row = visible(principal, await lockDraft(manager, id));
-    if (row.status === 'open') {
+    if (isOpen(row)) {
       const surroundings = await surroundingsOf(manager, row.localityId);
       const blockers = blockersOf(draftOf(row), surroundings);
       const details = blockers.map((one) => ({ ...one, text: BLOCKER_TEXTS[one.code] }));

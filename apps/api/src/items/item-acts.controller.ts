@@ -31,7 +31,7 @@ export class ItemActsController {
     @Param('id', id) item: string,
     @Body({ schema: NoBody }) _body: z.output<typeof NoBody>,
   ): Promise<ItemActAnswer> {
-    return await this.items.act(call, item, 'item.acknowledge', { type: 'acknowledge-assignment' });
+    return await this.items.act(call, item, { type: 'acknowledge-assignment' });
   }
 
   @Post('return')
@@ -46,7 +46,7 @@ export class ItemActsController {
     @Body({ schema: ReturnAssignment }) { because, reason }: z.output<typeof ReturnAssignment>,
   ): Promise<ItemActAnswer> {
     const command = { type: 'return-assignment', because, reason: await this.items.text(reason) } as const;
-    return await this.items.act(call, item, 'item.return', command);
+    return await this.items.act(call, item, command);
   }
 
   @Post('correct-addressee')
@@ -64,7 +64,7 @@ export class ItemActsController {
     @Body({ schema: CorrectAddressee }) body: z.output<typeof CorrectAddressee>,
   ): Promise<ItemActAnswer> {
     const lead = await this.items.assignable(call.principal, body.lead);
-    return await this.items.act(call, item, 'item.correct-addressee', { type: 'correct-addressee', lead });
+    return await this.items.act(call, item, { type: 'correct-addressee', lead });
   }
 
   @Post('change-lead')
@@ -81,7 +81,7 @@ export class ItemActsController {
     @Body({ schema: ChangeLead }) { lead: agency, document }: z.output<typeof ChangeLead>,
   ): Promise<ItemActAnswer> {
     const lead = await this.items.assignable(call.principal, agency);
-    return await this.items.act(call, item, 'item.change-lead', { type: 'change-lead', lead, document });
+    return await this.items.act(call, item, { type: 'change-lead', lead, document });
   }
 
   @Post('contributions')
@@ -100,7 +100,7 @@ export class ItemActsController {
   ): Promise<ItemActAnswer> {
     const from = await this.items.assignable(call.principal, body.from);
     const text = await this.items.text(body.text);
-    return await this.items.act(call, item, 'item.ask-contribution', {
+    return await this.items.act(call, item, {
       type: 'request-contribution',
       from,
       text,
@@ -126,7 +126,7 @@ export class ItemActsController {
       contributionId,
       text: await this.items.text(body.text),
     } as const;
-    return await this.items.act(call, item, 'item.answer-contribution', command);
+    return await this.items.act(call, item, command);
   }
 
   @Post('contributions/:number/decline')
@@ -145,7 +145,7 @@ export class ItemActsController {
   ): Promise<ItemActAnswer> {
     const reason = await this.items.text(body.reason);
     const command = { type: 'decline-contribution', contributionId, reason } as const;
-    return await this.items.act(call, item, 'item.answer-contribution', command);
+    return await this.items.act(call, item, command);
   }
 
   @Post('claim-completion')
@@ -160,7 +160,7 @@ export class ItemActsController {
     @Body({ schema: ClaimCompletion }) body: z.output<typeof ClaimCompletion>,
   ): Promise<ItemActAnswer> {
     const evidence = await this.items.text(body.evidence);
-    return await this.items.act(call, item, 'item.claim-completion', { type: 'claim-completion', evidence });
+    return await this.items.act(call, item, { type: 'claim-completion', evidence });
   }
 
   @Post('confirm-completion')
@@ -175,7 +175,7 @@ export class ItemActsController {
     @Param('id', id) item: string,
     @Body({ schema: NoBody }) _body: z.output<typeof NoBody>,
   ): Promise<ItemActAnswer> {
-    return await this.items.act(call, item, 'item.answer-completion', { type: 'confirm-completion' });
+    return await this.items.act(call, item, { type: 'confirm-completion' });
   }
 
   @Post('reject-completion')
@@ -191,6 +191,6 @@ export class ItemActsController {
     @Body({ schema: RejectCompletion }) body: z.output<typeof RejectCompletion>,
   ): Promise<ItemActAnswer> {
     const reason = await this.items.text(body.reason);
-    return await this.items.act(call, item, 'item.answer-completion', { type: 'reject-completion', reason });
+    return await this.items.act(call, item, { type: 'reject-completion', reason });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
-import { type Action, allows } from '#access/policy';
+import { allows } from '#access/policy';
 import { relationsToItem } from '#access/relations';
 import type { Principal } from '#access/roles';
 import type { Accepted, Recorded } from '#contracts/http/common';
@@ -17,6 +17,7 @@ import type { ActCall } from '../http/act-call.decorator.ts';
 import { visible } from '../http/permit.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
+import { POLICY_OF_ITEMS } from './item-actions.ts';
 import { readItemDetail } from './item-detail.ts';
 
 export type ItemActAnswer = (Item & { recorded: Recorded }) | Accepted;
@@ -34,21 +35,21 @@ export class ItemActs {
     return visible(principal, await findItem(this.record.manager, id));
   }
 
-  async act(call: ActCall, id: string, action: Action, command: ItemCommand): Promise<ItemActAnswer> {
+  async act(call: ActCall, id: string, command: ItemCommand): Promise<ItemActAnswer> {
     const { principal, idempotencyKey, response } = call;
     const item = await this.find(principal, id);
-    const permitted = allows(principal, action, relationsToItem(principal.agencyId, item));
+    const relations = relationsToItem(principal.agencyId, item);
     const onBehalfOf = await this.#bodyActedFor(principal, item, command);
     const outcome = await this.commands.act({
       principal,
       target: itemStream(id),
       command,
       idempotencyKey,
-      permitted,
+      permitted: allows(principal, POLICY_OF_ITEMS[command.type], relations),
       ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     });
     return await answerAct(response, outcome, `/api/items/${id}`, async () =>
-      readItemDetail(this.record.manager, await this.find(principal, id)),
+      readItemDetail(this.record.manager, principal, await this.find(principal, id)),
     );
   }
 

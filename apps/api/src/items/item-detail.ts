@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Principal } from '#access/roles';
 import type { Contribution, Item } from '#contracts/http/items';
 import { itemStream } from '#contracts/workflow/ids';
 import { contributionsOf, entriesOf } from '#persistence/items/item-parts';
@@ -6,6 +7,7 @@ import type { ItemRow } from '#persistence/items/items';
 import { frozenItem } from '#persistence/plans/plan-revision';
 import { thawed } from '../commands/frozen-texts.ts';
 import { AgencyNames } from '../names/agency-names.ts';
+import { itemActions } from './item-actions.ts';
 import { agenciesOfItem, showItem } from './item-view.ts';
 
 interface SaidRow {
@@ -40,12 +42,18 @@ async function saidOf(manager: EntityManager, itemId: string): Promise<readonly 
 const textIn = ({ data }: SaidRow): string => data.text ?? data.reason ?? data.evidence ?? '';
 
 /** An item with its contributions and entries and what was written to it. */
-export async function readItemDetail(manager: EntityManager, row: ItemRow): Promise<Item> {
-  const [contributions, entries, said, frozen] = await Promise.all([
+export async function readItemDetail(
+  manager: EntityManager,
+  principal: Principal,
+  row: ItemRow,
+): Promise<Item> {
+  const now = Date.now();
+  const [contributions, entries, said, frozen, actions] = await Promise.all([
     contributionsOf(manager, row.id),
     entriesOf(manager, row.id),
     saidOf(manager, row.id),
     frozenItem(manager, row.planId, row.id),
+    itemActions(manager, principal, [row], now),
   ]);
   const agencies = [...agenciesOfItem(row), ...contributions.map(({ from }) => from)];
   const names = await AgencyNames.of(manager, agencies);
@@ -66,10 +74,12 @@ export async function readItemDetail(manager: EntityManager, row: ItemRow): Prom
       text: asked === undefined ? null : thaw(textIn(asked)),
       answer: answered === undefined ? null : thaw(textIn(answered)),
       recordedByLead: answered?.data.recordedByLead ?? false,
+      actions: actions.ofContribution(row, id),
     };
   };
   return {
-    ...showItem(row, names, Date.now()),
+    ...showItem(row, names, now),
+    actions: actions.of(row),
     contributions: contributions.map(show),
     entries: entries.map(({ period, status, digest }) => ({ period, status, digest })),
     focalAgency: names.ref(row.focalAgency),

@@ -13,7 +13,7 @@ export const agenciesOfItem = (row: ItemRow): readonly (string | null)[] => [
 ];
 
 /** @param now the moment that timeliness is judged at, ms */
-export function showItem(row: ItemRow, names: AgencyNames, now: number): ItemSummary {
+export function showItem(row: ItemRow, names: AgencyNames, now: number): Omit<ItemSummary, 'actions'> {
   const { id, planId, code, section, content, phase, timeline } = row;
   return {
     id,

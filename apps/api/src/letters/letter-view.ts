@@ -1,17 +1,19 @@
 import type { EntityManager } from 'typeorm';
+import type { Principal } from '#access/roles';
 import type { Letter, LetterSummary } from '#contracts/http/letters';
 import type { LetterRow } from '#persistence/letters/letters';
 import { AgencyNames } from '../names/agency-names.ts';
 import { momentOf } from '../names/moment.ts';
 import { subjectsOf } from '../names/subjects.ts';
 import type { Language } from '../problem/language.ts';
+import { letterActions } from './letter-actions.ts';
 import { letterLines } from './letter-lines.queries.ts';
 import { letterText } from './letter-text.ts';
 
 /** What somebody has read of a letter is told by its number of lines. */
 export const versionOf = ({ lines }: LetterRow): number => lines.length;
 
-export function showLetter(row: LetterRow, names: AgencyNames): LetterSummary {
+export function showLetter(row: LetterRow, names: AgencyNames): Omit<LetterSummary, 'actions'> {
   const { id, planId, what, about, period, status, number, signedOn, supplement } = row;
   return {
     id,
@@ -42,16 +44,18 @@ async function planTitle(manager: EntityManager, planId: string): Promise<string
 /** A letter with its text, which stays the same words as long as its lines do. */
 export async function readLetterDetail(
   manager: EntityManager,
+  principal: Principal,
   row: LetterRow,
   language: Language,
 ): Promise<Letter> {
   const lines = await letterLines(manager, row);
   const streams = row.lines.map(({ stream }) => stream);
-  const [names, subjects, vietnamese, plan] = await Promise.all([
+  const [names, subjects, vietnamese, plan, actions] = await Promise.all([
     AgencyNames.of(manager, [row.from, row.to, ...lines.map(({ owner }) => owner)]),
     subjectsOf(manager, streams, language),
     subjectsOf(manager, streams, 'vi'),
     planTitle(manager, row.planId),
+    letterActions(manager, principal, [row]),
   ]);
   const { what, about, period } = row;
   const text = letterText({
@@ -69,6 +73,7 @@ export async function readLetterDetail(
   });
   return {
     ...showLetter(row, names),
+    actions: actions(row),
     lines: streams.map((stream) => subjects.get(stream)).filter((one) => one !== undefined),
     text,
   };

@@ -29,8 +29,9 @@ import { setVersion, versionIn } from '../http/version.ts';
 import { RECORD } from '../platform/tokens.ts';
 import type { Language } from '../problem/language.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
+import { relationsOf } from './letter-relations.ts';
 import { readLetterDetail, versionOf } from './letter-view.ts';
-import { Letters, relationsOf } from './letters.service.ts';
+import { Letters } from './letters.service.ts';
 
 @ApiTags('letters')
 @Controller('api/letters')
@@ -74,7 +75,7 @@ export class LettersController {
   ): Promise<Letter> {
     const row = await this.letters.find(principal, id);
     setVersion(response, versionOf(row));
-    return await readLetterDetail(this.record.manager, row, language);
+    return await readLetterDetail(this.record.manager, principal, row, language);
   }
 
   @Post(':id/sign')
@@ -118,7 +119,7 @@ export class LettersController {
     });
     return await answerAct(response, outcome, `/api/letters/${id}`, async () => {
       const signed = visible(principal, await findLetter(this.record.manager, id));
-      return await readLetterDetail(this.record.manager, signed, language);
+      return await readLetterDetail(this.record.manager, principal, signed, language);
     });
   }
 }

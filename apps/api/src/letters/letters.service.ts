@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { allows } from '#access/policy';
-import { relationsToLetter, type Relations } from '#access/relations';
 import type { Principal } from '#access/roles';
 import type { LetterSummary } from '#contracts/http/letters';
 import { findLetter, type LetterFilter, type LetterRow, listLetters } from '#persistence/letters/letters';
@@ -11,10 +10,9 @@ import { permit, visible } from '../http/permit.ts';
 import { showPage } from '../http/show-page.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
+import { letterActions } from './letter-actions.ts';
+import { relationsOf } from './letter-relations.ts';
 import { showLetter } from './letter-view.ts';
-
-export const relationsOf = ({ agencyId }: Principal, row: LetterRow): Relations =>
-  relationsToLetter(agencyId, { ...row, signed: row.status === 'signed' });
 
 @Injectable()
 export class Letters {
@@ -34,7 +32,11 @@ export class Letters {
       manager,
       readable.flatMap(({ from, to }) => [from, to]),
     );
-    return showPage({ rows: readable, next }, (row) => showLetter(row, names));
+    const actions = await letterActions(manager, principal, readable);
+    return showPage({ rows: readable, next }, (row) => ({
+      ...showLetter(row, names),
+      actions: actions(row),
+    }));
   }
 
   /** @throws ProblemException `not-found`, `forbidden` */

@@ -1,4 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import { allows } from '#access/policy';
+import { relationsToPlan } from '#access/relations';
+import type { Principal } from '#access/roles';
 import type { Period, PeriodReport } from '#contracts/http/periods';
 import { timelinessOf } from '#domain/item/timeliness';
 import type { PeriodRow } from '#persistence/periods/periods';
@@ -7,6 +10,7 @@ import { AgencyNames } from '../names/agency-names.ts';
 import { momentOf } from '../names/moment.ts';
 import { reportTimeliness } from '../reports/report-view.ts';
 import { missingOf, readConsolidated } from './consolidated.ts';
+import { periodActions } from './period-actions.ts';
 import { reportsOfPeriod } from './period-reports.queries.ts';
 
 function showReport(agency: string, report: ReportRow | undefined, names: AgencyNames): PeriodReport {
@@ -33,12 +37,13 @@ function showDates(row: PeriodRow) {
   };
 }
 
-/** @param withContents whether the reader may see what agencies wrote */
 export async function readPeriod(
   manager: EntityManager,
+  principal: Principal,
   row: PeriodRow,
-  withContents: boolean,
 ): Promise<Period> {
+  const relations = relationsToPlan(principal.agencyId, row);
+  const withContents = allows(principal, 'period.contents', relations);
   const reports = await reportsOfPeriod(manager, row);
   const agencies = [...new Set([...row.owing, ...reports.map(({ agency }) => agency)])];
   const names = await AgencyNames.of(manager, [...agencies, ...row.missing, row.focalAgency]);
@@ -60,5 +65,6 @@ export async function readPeriod(
     missing: missingOf(row, reports).map((agency) => names.ref(agency)),
     focalItems: [...row.focalItems],
     consolidated: withContents ? await readConsolidated(manager, row, reports, names) : null,
+    actions: await periodActions(manager, principal, row),
   };
 }

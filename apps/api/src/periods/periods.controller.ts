@@ -142,6 +142,6 @@ export class PeriodsController {
     @Param('key', keyOf) key: string,
     @Body({ schema: NoBody }) _body: z.output<typeof NoBody>,
   ): Promise<PeriodActAnswer> {
-    return await this.periods.act(call, { planId, key }, 'period.review', { type: 'accept-consolidated' });
+    return await this.periods.act(call, { planId, key }, { type: 'accept-consolidated' });
   }
 }

@@ -8,6 +8,7 @@ import type { Accepted, Recorded } from '#contracts/http/common';
 import type { Period, PeriodDraft, PeriodDraftInput, ReturnConsolidated } from '#contracts/http/periods';
 import { periodStream } from '#contracts/workflow/ids';
 import type { PeriodCommand } from '#domain/period/period-messages';
+import { isWithFocalAgency } from '#domain/period/period-state';
 import { findReportDraft, saveReportDraft } from '#persistence/drafts/report-drafts';
 import { findPeriod, type PeriodRow } from '#persistence/periods/periods';
 import { answerAct } from '../commands/answer-act.ts';
@@ -20,6 +21,7 @@ import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
 import { draftedEntries, freezeEntries, shownEntries } from '../reports/written-entries.ts';
 import { freezeConsolidated } from './consolidated.ts';
+import { POLICY_OF_PERIODS } from './period-actions.ts';
 import { reportsOfPeriod } from './period-reports.queries.ts';
 import { readPeriod } from './period-view.ts';
 
@@ -34,7 +36,6 @@ export interface PeriodPlace {
 
 /** Where the covering text stands among the drafted entries; no item has this id. */
 const COVERING = 'covering';
-const LOCKED: readonly PeriodRow['status'][] = ['to-come', 'past', 'submitted', 'accepted'];
 
 @Injectable()
 export class Periods {
@@ -52,9 +53,7 @@ export class Periods {
   }
 
   async read(principal: Principal, place: PeriodPlace): Promise<Period> {
-    const row = await this.find(principal, place);
-    const relations = relationsToPlan(principal.agencyId, row);
-    return await readPeriod(this.record.manager, row, allows(principal, 'period.contents', relations));
+    return await readPeriod(this.record.manager, principal, await this.find(principal, place));
   }
 
   async draft(principal: Principal, place: PeriodPlace): Promise<PeriodDraft> {
@@ -77,7 +76,7 @@ export class Periods {
       idempotencyKey,
       request: { write: 'period-draft', place, given, version },
       work: async (manager) => {
-        if (row.closed || LOCKED.includes(row.status)) throw new ProblemException('report-draft-locked');
+        if (!isWithFocalAgency(row)) throw new ProblemException('report-draft-locked');
         const entries = {
           ...draftedEntries(row.focalItems, given.entries),
           [COVERING]: { text: given.covering },
@@ -98,7 +97,7 @@ export class Periods {
       'submit-consolidated',
     );
     const command = earlier ?? (await this.#submission(principal, place));
-    return await this.act(call, place, 'period.submit', command);
+    return await this.act(call, place, command);
   }
 
   async return(
@@ -114,15 +113,10 @@ export class Periods {
       })),
     );
     const reason = await forCommand(manager, given.reason);
-    return await this.act(call, place, 'period.review', { type: 'return-consolidated', reason, entries });
+    return await this.act(call, place, { type: 'return-consolidated', reason, entries });
   }
 
-  async act(
-    call: ActCall,
-    place: PeriodPlace,
-    action: Action,
-    command: PeriodCommand,
-  ): Promise<PeriodActAnswer> {
+  async act(call: ActCall, place: PeriodPlace, command: PeriodCommand): Promise<PeriodActAnswer> {
     const { principal, idempotencyKey, response } = call;
     const row = visible(principal, await findPeriod(this.record.manager, place.planId, place.key));
     const outcome = await this.commands.act({
@@ -130,7 +124,7 @@ export class Periods {
       target: periodStream(place.planId, place.key),
       command,
       idempotencyKey,
-      permitted: allows(principal, action, relationsToPlan(principal.agencyId, row)),
+      permitted: allows(principal, POLICY_OF_PERIODS[command.type], relationsToPlan(principal.agencyId, row)),
       // A period that has not opened has no process yet: a command would start one that knows nothing.
       precondition: () => {
         if (row.openedAt === null) throw new ProblemException('period-not-open');

@@ -1,4 +1,4 @@
-import type { PlanPeriod, PlanSummary, PlanView } from '#contracts/http/plans';
+import type { PlanAction, PlanPeriod, PlanSummary, PlanView } from '#contracts/http/plans';
 import type { PlanRevision } from '#domain/plan/plan-revision';
 import type { PeriodRow } from '#persistence/periods/periods';
 import type { ItemCount } from '#persistence/plans/item-counts';
@@ -29,6 +29,8 @@ export function showPlanSummary(row: PlanRow, names: AgencyNames): PlanSummary {
     takeover,
     startedAt: momentOf(row.startedAt),
     endedAt: momentOf(row.endedAt),
+    // Those of a list have started, and nothing else is done to a plan as a whole.
+    actions: [],
   };
 }
 
@@ -45,6 +47,7 @@ export function showPlan(
   { revision, digest, row }: KnownPlan,
   counts: readonly ItemCount[],
   names: AgencyNames,
+  actions: PlanAction[],
 ): PlanView {
   const { planId: id, facts, focalAgency, authority, items } = revision;
   const { number, issuedOn, subject, from, to } = facts;
@@ -67,6 +70,7 @@ export function showPlan(
     itemCount: items.length,
     openQuestions: [...(revision.openQuestions ?? [])],
     counts: [...counts],
+    actions,
   };
 }
 

@@ -7,14 +7,13 @@ import { type Accepted, Id, PageQuery, type Recorded } from '#contracts/http/com
 import { Preview, PreviewQuery } from '#contracts/http/drafts';
 import { ItemPage, ItemQuery } from '#contracts/http/items';
 import { PlanPage, PlanPeriods, PlanStarted, PlanView } from '#contracts/http/plans';
-import { listItems } from '#persistence/items/items';
 import { periodsOf } from '#persistence/periods/periods';
 import { listPlans } from '#persistence/plans/plans';
 import { type ActCall, Call } from '../http/act-call.decorator.ts';
 import { Caller } from '../http/caller.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
 import { showPage } from '../http/show-page.ts';
-import { agenciesOfItem, showItem } from '../items/item-view.ts';
+import { listShownItems } from '../items/list-items.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { showPlanPeriod, showPlanSummary } from './plan-view.ts';
@@ -94,11 +93,8 @@ export class PlansController {
   ): Promise<z.output<typeof ItemPage>> {
     await this.plans.find(principal, id);
     const { after, limit, period, ...filter } = query;
-    const now = Date.now();
-    const wanted = { ...filter, localityId: principal.localityId, planId: id, year: period };
-    const page = await listItems(this.record.manager, wanted, now, { after, limit });
-    const names = await AgencyNames.of(this.record.manager, page.rows.flatMap(agenciesOfItem));
-    const shown = showPage(page, (row) => showItem(row, names, now));
+    const wanted = { ...filter, planId: id, year: period };
+    const shown = await listShownItems(this.record.manager, principal, wanted, { after, limit });
     return { ...shown, items: [...shown.items] };
   }
 

@@ -21,6 +21,7 @@ import { visible } from '../http/permit.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
+import { planActions } from './plan-actions.ts';
 import { calendarOfPlan } from './plan-calendar.ts';
 import { type KnownPlan, showPlan } from './plan-view.ts';
 
@@ -45,7 +46,8 @@ export class PlansService {
     const { focalAgency, authority } = plan.revision;
     const names = await AgencyNames.of(this.record.manager, [focalAgency, authority]);
     const counts = plan.row === null ? [] : await countItems(this.record.manager, id, Date.now());
-    return showPlan(plan, counts, names);
+    const actions = await planActions(this.record.manager, principal, plan);
+    return showPlan(plan, counts, names, actions);
   }
 
   /** Starts it, once. @throws ProblemException `plan-already-started` with the plan's link */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Principal } from '#access/roles';
 import type { Report, ReportEntry, ReportSummary } from '#contracts/http/reports';
 import { reportStream } from '#contracts/workflow/ids';
 import { timelinessOf } from '#domain/item/timeliness';
@@ -7,6 +8,7 @@ import { thawed } from '../commands/frozen-texts.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { itemTitles } from '../names/item-titles.ts';
 import { momentOf } from '../names/moment.ts';
+import { reportActions } from './report-actions.ts';
 import { readWritten } from './written-entries.ts';
 
 /** A report stands to its due instant by its first submission, for ever. */
@@ -33,7 +35,7 @@ function showFields(row: ReportRow, names: AgencyNames) {
   };
 }
 
-export const showReport = (row: ReportRow, names: AgencyNames): ReportSummary => ({
+export const showReport = (row: ReportRow, names: AgencyNames): Omit<ReportSummary, 'actions'> => ({
   ...showFields(row, names),
   entryCount: row.entries.length,
 });
@@ -82,10 +84,16 @@ export async function readEntries(
   }));
 }
 
-export async function readReportDetail(manager: EntityManager, row: ReportRow): Promise<Report> {
+export async function readReportDetail(
+  manager: EntityManager,
+  principal: Principal,
+  row: ReportRow,
+): Promise<Report> {
   const names = await AgencyNames.of(manager, [row.agency]);
+  const actions = await reportActions(manager, principal, [row]);
   return {
     ...showFields(row, names),
     entries: await readEntries(manager, reportStream(row.id), row.entries),
+    actions: actions(row),
   };
 }

@@ -24,6 +24,7 @@ import { showPage } from '../http/show-page.ts';
 import { IfMatch, setVersion } from '../http/version.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
+import { reportActions } from './report-actions.ts';
 import { readReportDetail, showReport } from './report-view.ts';
 import { type ReportActAnswer, Reports } from './reports.service.ts';
 
@@ -58,7 +59,11 @@ export class ReportsController {
       this.record.manager,
       readable.map(({ agency }) => agency),
     );
-    return showPage({ rows: readable, next }, (row) => showReport(row, names));
+    const actions = await reportActions(this.record.manager, principal, readable);
+    return showPage({ rows: readable, next }, (row) => ({
+      ...showReport(row, names),
+      actions: actions(row),
+    }));
   }
 
   @Get(':id')
@@ -69,7 +74,7 @@ export class ReportsController {
     problems: ['not-found'],
   })
   async one(@Caller() principal: Principal, @Param('id', id) report: string): Promise<Report> {
-    return await readReportDetail(this.record.manager, await this.reports.find(principal, report));
+    return await readReportDetail(this.record.manager, principal, await this.reports.find(principal, report));
   }
 
   @Get(':id/draft')
@@ -171,6 +176,6 @@ export class ReportsController {
     @Param('id', id) report: string,
     @Body({ schema: NoBody }) _body: z.output<typeof NoBody>,
   ): Promise<ReportActAnswer> {
-    return await this.reports.act(call, report, 'report.review', { type: 'accept-report' });
+    return await this.reports.act(call, report, { type: 'accept-report' });
   }
 }

@@ -7,6 +7,7 @@ import type { Accepted, Recorded } from '#contracts/http/common';
 import type { DraftEntryInput, Report, ReportDraft } from '#contracts/http/reports';
 import { reportStream } from '#contracts/workflow/ids';
 import type { ReportCommand } from '#domain/report/report-messages';
+import { isWithAgency } from '#domain/report/report-state';
 import { findReportDraft, saveReportDraft } from '#persistence/drafts/report-drafts';
 import { findReport, type ReportRow } from '#persistence/reports/reports';
 import { answerAct } from '../commands/answer-act.ts';
@@ -17,6 +18,7 @@ import type { ActCall } from '../http/act-call.decorator.ts';
 import { permit, visible } from '../http/permit.ts';
 import { RECORD } from '../platform/tokens.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
+import { POLICY_OF_REPORTS } from './report-actions.ts';
 import { readReportDetail } from './report-view.ts';
 import { draftedEntries, freezeEntries, shownEntries } from './written-entries.ts';
 
@@ -63,8 +65,7 @@ export class Reports {
       idempotencyKey,
       request: { write: 'report-draft', id, given, version },
       work: async (manager) => {
-        if (row.status !== 'open' && row.status !== 'returned')
-          throw new ProblemException('report-draft-locked');
+        if (!isWithAgency(row)) throw new ProblemException('report-draft-locked');
         const entries = draftedEntries(owedItems(row), given);
         const saved = await saveReportDraft(manager, id, entries, version);
         return { version: saved, entries: shownEntries(owedItems(row), { entries }) };
@@ -81,7 +82,7 @@ export class Reports {
       target,
       'submit-report',
     );
-    return await this.act(call, id, 'report.submit', earlier ?? (await this.#submission(call.principal, id)));
+    return await this.act(call, id, earlier ?? (await this.#submission(call.principal, id)));
   }
 
   async return(
@@ -95,23 +96,24 @@ export class Reports {
         reason: await forCommand(this.record.manager, reason),
       })),
     );
-    return await this.act(call, id, 'report.review', { type: 'return-report', entries });
+    return await this.act(call, id, { type: 'return-report', entries });
   }
 
-  async act(call: ActCall, id: string, action: Action, command: ReportCommand): Promise<ReportActAnswer> {
+  async act(call: ActCall, id: string, command: ReportCommand): Promise<ReportActAnswer> {
     const { principal, idempotencyKey, response } = call;
     const row = visible(principal, await findReport(this.record.manager, id));
-    const permitted = allows(principal, action, relationsToReport(principal.agencyId, row));
+    const relations = relationsToReport(principal.agencyId, row);
     const outcome = await this.commands.act({
       principal,
       target: reportStream(id),
       command,
       idempotencyKey,
-      permitted,
+      permitted: allows(principal, POLICY_OF_REPORTS[command.type], relations),
     });
-    return await answerAct(response, outcome, `/api/reports/${id}`, async () =>
-      readReportDetail(this.record.manager, visible(principal, await findReport(this.record.manager, id))),
-    );
+    return await answerAct(response, outcome, `/api/reports/${id}`, async () => {
+      const after = visible(principal, await findReport(this.record.manager, id));
+      return await readReportDetail(this.record.manager, principal, after);
+    });
   }
 
   async #submission(principal: Principal, id: string): Promise<SubmitReport> {

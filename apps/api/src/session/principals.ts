@@ -13,9 +13,9 @@ async function localityOf(
 }
 
 export async function principalOfAccount(manager: EntityManager, account: Account): Promise<Principal> {
-  const { id: accountId, role, agencyId } = account;
+  const { id: accountId, username, role, agencyId } = account;
   const localityId = await localityOf(manager, account);
-  return { kind: 'person', accountId, role: role as Role, agencyId, localityId, scopes: null };
+  return { kind: 'person', accountId, username, role: role as Role, agencyId, localityId, scopes: null };
 }
 
 /** A system acts as an officer of its agency, within its scopes. */
@@ -23,7 +23,7 @@ export async function principalOfKey(manager: EntityManager, key: ApiKey): Promi
   const { id: accountId, agencyId } = key;
   const localityId = await localityOf(manager, { agencyId, localityId: null });
   const scopes = key.scopes as Scope[];
-  return { kind: 'system', accountId, role: 'officer', agencyId, localityId, scopes };
+  return { kind: 'system', accountId, username: null, role: 'officer', agencyId, localityId, scopes };
 }
 
 /** Once a minute is often enough to see whether a key is still in use. */

@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
 import type { z } from 'zod';
+import { ACTIONS, mayEver } from '#access/policy';
 import type { Principal } from '#access/roles';
 import type { Environment } from '#config/environment';
 import { Me, SignIn } from '#contracts/http/session';
+import { LocalityEntity } from '#persistence/entities/agency.entity';
 import { AgencyNames } from '../names/agency-names.ts';
 import { Caller, type RequestWithCaller } from '../http/caller.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
@@ -67,15 +69,21 @@ export class SessionController {
     return await this.#show(principal);
   }
 
-  async #show({ kind, accountId, role, agencyId, localityId, scopes }: Principal): Promise<Me> {
-    const names = await AgencyNames.of(this.record.manager, [agencyId]);
+  async #show(principal: Principal): Promise<Me> {
+    const { kind, accountId, username, role, agencyId, localityId, scopes } = principal;
+    const { manager } = this.record;
+    const names = await AgencyNames.of(manager, [agencyId]);
+    const locality = await manager.findOneBy(LocalityEntity, { id: localityId });
     return {
       accountId,
+      username,
       kind,
       role,
       agency: names.refOrNull(agencyId),
       localityId,
+      locality: { id: localityId, name: locality?.name ?? '' },
       scopes: scopes === null ? null : [...scopes],
+      actions: ACTIONS.filter((action) => mayEver(principal, action)),
     };
   }
 }

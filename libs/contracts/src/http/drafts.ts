@@ -246,6 +246,9 @@ export const DraftSummary = z
 export type DraftSummary = z.output<typeof DraftSummary>;
 export const DraftPage = pageSchema(DraftSummary, 'DraftPage');
 
+const DraftAction = z.enum(['edit', 'confirm']).meta({ id: 'DraftAction' });
+export type DraftAction = z.output<typeof DraftAction>;
+
 export const DraftView = z
   .object({
     ...summary,
@@ -261,6 +264,7 @@ export const DraftView = z
       suggested: z.boolean().describe('something of the plan fell due before today'),
     }),
     blockers: z.array(Blocker).describe('empty: the draft may be confirmed'),
+    actions: z.array(DraftAction).describe('what the caller may do to it now'),
   })
   .meta({ id: 'Draft' });
 export type DraftView = z.output<typeof DraftView>;

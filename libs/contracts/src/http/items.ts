@@ -33,6 +33,20 @@ export const ItemQuery = PageQuery.extend({
   period: z.coerce.number().int().min(1900).max(2200).optional().describe('owes an entry for this year'),
 });
 
+const ItemAction = z
+  .enum([
+    'acknowledge',
+    'return',
+    'correct-addressee',
+    'change-lead',
+    'ask-contribution',
+    'claim-completion',
+    'confirm-completion',
+    'reject-completion',
+  ])
+  .meta({ id: 'ItemAction' });
+export type ItemAction = z.output<typeof ItemAction>;
+
 const itemFields = {
   id: z.string(),
   planId: z.string(),
@@ -59,11 +73,15 @@ const itemFields = {
   dueAt: Moment.nullable(),
   claimedAt: Moment.nullable(),
   completedAt: Moment.nullable(),
+  actions: z.array(ItemAction).describe('what the caller may do to it now'),
 };
 
 export const ItemSummary = z.object(itemFields).meta({ id: 'ItemSummary' });
 export type ItemSummary = z.output<typeof ItemSummary>;
 export const ItemPage = pageSchema(ItemSummary, 'ItemPage');
+
+const ContributionAction = z.enum(['give', 'decline']).meta({ id: 'ContributionAction' });
+export type ContributionAction = z.output<typeof ContributionAction>;
 
 export const Contribution = z
   .object({
@@ -75,6 +93,7 @@ export const Contribution = z
     /** What was given, or why not. */
     answer: z.string().nullable(),
     recordedByLead: z.boolean(),
+    actions: z.array(ContributionAction).describe('what the caller may answer to it now'),
   })
   .meta({ id: 'Contribution' });
 export type Contribution = z.output<typeof Contribution>;

@@ -7,6 +7,9 @@ const status = z.enum(['draft', 'signed']);
 export const PlanLetterQuery = PageQuery.extend({ status: status.optional() });
 export const LetterQuery = PlanLetterQuery.extend({ plan: Id.optional() });
 
+const LetterAction = z.enum(['sign']).meta({ id: 'LetterAction' });
+export type LetterAction = z.output<typeof LetterAction>;
+
 const letterFields = {
   id: z.string(),
   planId: z.string(),
@@ -23,6 +26,7 @@ const letterFields = {
   createdAt: Moment,
   /** Grows with every line: for If-Match when signing. */
   version: z.number().int(),
+  actions: z.array(LetterAction).describe('what the caller may do to it now'),
 };
 
 export const LetterSummary = z.object(letterFields).meta({ id: 'LetterSummary' });

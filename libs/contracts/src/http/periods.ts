@@ -33,6 +33,9 @@ export const Consolidated = z
   .meta({ id: 'Consolidated' });
 export type Consolidated = z.output<typeof Consolidated>;
 
+const PeriodAction = z.enum(['draft', 'submit', 'return', 'accept']).meta({ id: 'PeriodAction' });
+export type PeriodAction = z.output<typeof PeriodAction>;
+
 const periodFields = {
   planId: z.string(),
   key: z.string(),
@@ -56,6 +59,11 @@ const periodFields = {
   focalItems: z.array(z.string()),
   /** Null for those who are not to read what agencies wrote. */
   consolidated: Consolidated.nullable(),
+  actions: z
+    .array(PeriodAction)
+    .describe(
+      "what the caller may do to the consolidated report now; it can be submitted when the focal agency's entries are written",
+    ),
 };
 export const Period = z.object(periodFields).meta({ id: 'Period' });
 export type Period = z.output<typeof Period>;

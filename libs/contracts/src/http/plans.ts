@@ -17,6 +17,9 @@ const timeliness = z.enum(['no-deadline', 'on-track', 'due-soon', 'overdue', 'on
 /** `confirmed` until it is started. */
 const status = z.enum(['confirmed', 'running', 'ended']);
 
+const PlanAction = z.enum(['start']).meta({ id: 'PlanAction' });
+export type PlanAction = z.output<typeof PlanAction>;
+
 export const PlanSummary = z
   .object({
     id: z.string(),
@@ -31,6 +34,7 @@ export const PlanSummary = z
     takeover: z.boolean(),
     startedAt: Moment.nullable(),
     endedAt: Moment.nullable(),
+    actions: z.array(PlanAction).describe('what the caller may do to it now'),
   })
   .meta({ id: 'PlanSummary' });
 export type PlanSummary = z.output<typeof PlanSummary>;

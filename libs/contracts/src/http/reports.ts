@@ -11,6 +11,9 @@ export const ReportQuery = PageQuery.extend({
   status: status.optional(),
 });
 
+const ReportAction = z.enum(['draft', 'submit', 'return', 'accept']).meta({ id: 'ReportAction' });
+export type ReportAction = z.output<typeof ReportAction>;
+
 const reportFields = {
   id: z.string(),
   planId: z.string(),
@@ -24,6 +27,9 @@ const reportFields = {
   firstSubmittedAt: Moment.nullable(),
   submittedAt: Moment.nullable(),
   acceptedAt: Moment.nullable(),
+  actions: z
+    .array(ReportAction)
+    .describe('what the caller may do to it now; it can be submitted when every entry is written'),
 };
 
 export const ReportSummary = z

@@ -11,11 +11,16 @@ const role = z.enum(['coordinator', 'officer', 'leader', 'supervisor', 'auditor'
 export const Me = z
   .object({
     accountId: z.string(),
+    username: z.string().nullable().describe('null: a system, by its API key'),
     kind: z.enum(['person', 'system']),
     role,
     agency: AgencyRef.nullable(),
     localityId: z.string(),
+    locality: z.object({ id: z.string(), name: z.string() }).meta({ id: 'LocalityRef' }),
     scopes: z.array(z.string()).nullable(),
+    actions: z
+      .array(z.string())
+      .describe('what the caller may do at all, to some object; what to this one, the object says'),
   })
   .meta({ id: 'Me' });
 export type Me = z.output<typeof Me>;

@@ -3,6 +3,7 @@ import { accepted, rejected } from '../process/machine.ts';
 import { itemsNotCovered, strangers } from '../report/entry-coverage.ts';
 import type { PeriodCommand, PeriodEvent, PeriodFacts } from './period-messages.ts';
 import type { PeriodState } from './period-state.ts';
+import { isWithFocalAgency } from './period-state.ts';
 
 function submit(
   state: PeriodState,
@@ -11,7 +12,7 @@ function submit(
 ): Decided<PeriodEvent> {
   if (actor.agencyId !== state.focalAgency) return rejected('only-focal-agency');
   if (state.term === null) return rejected('consolidated-not-asked');
-  if (state.status === 'submitted') return rejected('consolidated-status-forbids', { status: state.status });
+  if (!isWithFocalAgency(state)) return rejected('consolidated-status-forbids', { status: state.status });
   const { digest, entries } = command;
   return (
     itemsNotCovered(state.focalItems, entries) ??

@@ -38,6 +38,21 @@ export interface PeriodState extends ProcessState {
   readonly consolidatedDigest: string | null;
 }
 
+/** The focal agency has the consolidated report: to write, or to write again. */
+export const isWithFocalAgency = ({
+  status,
+  closed,
+}: {
+  readonly status: string;
+  readonly closed: boolean;
+}) => !closed && WITH_FOCAL_AGENCY.includes(status);
+
+const WITH_FOCAL_AGENCY: readonly string[] = [
+  'collecting',
+  'drafted',
+  'returned',
+] satisfies readonly PeriodStatus[];
+
 export const initialPeriod: PeriodState = {
   ...emptyProcessState,
   key: '',

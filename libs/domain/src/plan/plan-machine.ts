@@ -1,28 +1,12 @@
 import type { PeriodNews } from '../period/period-messages.ts';
 import type { Outgoing } from '../notices/outgoing.ts';
-import type { Cause, CommandContext, Decided, Machine } from '../process/machine.ts';
-import { accepted, rejected } from '../process/machine.ts';
+import type { Cause, Machine } from '../process/machine.ts';
 import { withOfficeHours } from '../process/office-hours.ts';
 import type { Instant } from '../time/day.ts';
+import { decidePlan } from './decide-plan.ts';
 import type { LeadMoved, PlanCommand, PlanEvent, PlanNews, PlanStarted } from './plan-messages.ts';
 import type { PeriodOfPlan, PlanState } from './plan-state.ts';
 import { initialPlan } from './plan-state.ts';
-import { startPlan } from './start-plan.ts';
-
-function decidePlan(state: PlanState, command: PlanCommand, context: CommandContext): Decided<PlanEvent> {
-  const { actor, at, calendar } = context;
-  if (command.type === 'start-plan') {
-    if (state.startedAt !== null) return rejected('plan-already-started');
-    if (actor.agencyId !== command.start.focalAgency) return rejected('only-focal-agency');
-    return accepted(startPlan(command.start, calendar, at));
-  }
-  if (state.startedAt === null) return rejected('plan-not-started');
-  if (command.type !== 'sign-letter') return rejected('command-unknown');
-  if (actor.agencyId !== state.focalAgency) return rejected('only-focal-agency');
-  const { letterId, number, signedOn } = command;
-  if (state.signedLetters.includes(letterId)) return rejected('letter-already-signed');
-  return accepted({ type: 'letter-signed', v: 1, at, letterId, number, signedOn });
-}
 
 function started({ start, calendarVersion, periods, endsAt, at }: PlanStarted): PlanState {
   const { planId, locality, focalAgency, authority, rules, revision } = start;

@@ -2,10 +2,11 @@ import type { CommandContext, Decided } from '../process/machine.ts';
 import { accepted, rejected } from '../process/machine.ts';
 import { itemsNotCovered, strangers } from './entry-coverage.ts';
 import type { ReportCommand, ReportEvent } from './report-messages.ts';
-import type { ReportState, ReportStatus } from './report-state.ts';
+import type { ReportState } from './report-state.ts';
+import { isWithAgency } from './report-state.ts';
 
-const onlyIn = (state: ReportState, ...statuses: readonly ReportStatus[]) =>
-  statuses.includes(state.status) ? null : rejected('report-status-forbids', { status: state.status });
+const onlyWhere = (holds: boolean, { status }: ReportState) =>
+  holds ? null : rejected('report-status-forbids', { status });
 
 function submit(
   state: ReportState,
@@ -15,7 +16,7 @@ function submit(
   if (actor.agencyId !== state.agency) return rejected('only-reporting-agency');
   const owed = state.entries.map(({ itemId }) => itemId);
   return (
-    onlyIn(state, 'open', 'returned') ??
+    onlyWhere(isWithAgency(state), state) ??
     itemsNotCovered(owed, command.entries) ??
     strangers(owed, command.entries) ??
     accepted({ type: 'report-submitted', v: 1, at, entries: command.entries })
@@ -28,7 +29,7 @@ function review(
   { actor, at }: CommandContext,
 ): Decided<ReportEvent> {
   if (actor.agencyId !== state.focalAgency) return rejected('only-focal-agency');
-  const refusal = onlyIn(state, 'submitted');
+  const refusal = onlyWhere(state.status === 'submitted', state);
   if (refusal !== null) return refusal;
   if (command.type === 'accept-report') return accepted({ type: 'report-accepted', v: 1, at });
   if (command.entries.length === 0) return rejected('returned-entries-missing');

@@ -2,6 +2,7 @@ import { withoutRungsUntil } from '../ladder/term.ts';
 import type { Instant } from '../time/day.ts';
 import type { EntryMoveEvent, EntryTakenOver, ReportEvent, ReportNews } from './report-messages.ts';
 import type { ReportState } from './report-state.ts';
+import { isWithAgency } from './report-state.ts';
 
 type NewsOf<T extends ReportNews['type']> = Extract<ReportNews, { type: T }>;
 
@@ -9,7 +10,6 @@ const owes = ({ entries }: ReportState, itemId: string): boolean =>
   entries.some((entry) => entry.itemId === itemId);
 const isOld = ({ moves }: ReportState, itemId: string, number: number): boolean =>
   (moves[itemId] ?? 0) >= number;
-const isWithAgency = ({ status }: ReportState): boolean => status === 'open' || status === 'returned';
 /** Closed because nothing was left, not because the plan ended. */
 const isEmptied = ({ status, entries }: ReportState): boolean => status === 'closed' && entries.length === 0;
 

@@ -27,6 +27,10 @@ export interface ReportState extends ProcessState {
   readonly acceptedAt: Instant | null;
 }
 
+/** Its agency has it: to write, or to write again. */
+export const isWithAgency = ({ status }: Pick<ReportState, 'status'>): boolean =>
+  status === 'open' || status === 'returned';
+
 export const initialReport: ReportState = {
   ...emptyProcessState,
   reportId: '',

@@ -1,0 +1,22 @@
+import type { Instant } from '../time/day.ts';
+import type { CommandContext, Decided } from './machine.ts';
+
+/** Who would act, and when. */
+export interface Asking {
+  readonly agencyId: string;
+  readonly now: Instant;
+}
+
+/** What an act leads to depends on the days off; whether it is taken never does. */
+const NO_DAYS_OFF = { version: '', daysOff: [], workedWeekendDays: [] };
+
+/** Whether a process in this state would take the command now, by the rules that decide when it comes. */
+export function wouldTake<S, C, E, F>(
+  decide: (state: S, command: C, context: CommandContext<F>) => Decided<E>,
+  state: S,
+  command: C,
+  { agencyId, now, facts }: Asking & { readonly facts: F },
+): boolean {
+  const context = { actor: { role: '', agencyId }, at: now, calendar: NO_DAYS_OFF, facts };
+  return 'events' in decide(state, command, context);
+}
