@@ -75,7 +75,6 @@ describe('an act', () => {
     expect(gateway.sent[0]?.signed.envelope.actor).toEqual({
       kind: 'person',
       accountId: 'account-1',
-  username: 'account-1',
       role: 'officer',
       agencyId: 'agency-1',
     });
