@@ -1,3 +1,7 @@
+import { useParams } from '@tanstack/react-router';
+import { PlanHead } from './plan-head.tsx';
+
 export function PlanPage() {
-  return null;
+  const { planId } = useParams({ from: '/plans/$planId' });
+  return <PlanHead planId={planId} />;
 }
