@@ -11,6 +11,12 @@ interface ReportTitle {
   readonly agency: string;
 }
 
+interface LetterTitle {
+  readonly id: string;
+  readonly what: 'urging' | 'escalation';
+  readonly to: string;
+}
+
 const idsOf = (streams: readonly string[], kind: string): string[] =>
   streams.filter((stream) => stream.startsWith(`${kind}/`)).map((stream) => stream.split('/')[1] ?? '');
 
@@ -29,18 +35,23 @@ export async function subjectsOf(
     `select id, concat_ws(' ', number, subject) as title from plan where id = any($1)`,
     [idsOf(streams, 'plan')],
   );
-  const names = await agencyNames(
-    manager,
-    reports.map(({ agency }) => agency),
+  const letters: LetterTitle[] = await manager.query(
+    'select id, what, to_agency as "to" from letter where id = any($1)',
+    [idsOf(streams, 'letter')],
   );
+  const names = await agencyNames(manager, [
+    ...reports.map(({ agency }) => agency),
+    ...letters.map(({ to }) => to),
+  ]);
   const titleOf = (stream: string): Bilingual => {
     const [kind, id = '', , key = ''] = stream.split('/');
     const item = items.get(id);
     const report = reports.find((one) => one.id === id);
+    const letter = letters.find((one) => one.id === id);
     if (kind === 'item' && item !== undefined) return same(`${item.code} ${item.content}`);
     if (kind === 'report' && report !== undefined) return reportTitle(report, names);
     if (kind === 'plan' && key !== '') return { vi: `Kỳ báo cáo ${key}`, en: `Period ${key}` };
-    if (kind === 'letter') return { vi: 'Văn bản cần ký', en: 'Letter to sign' };
+    if (kind === 'letter' && letter !== undefined) return letterTitle(letter, names);
     return same(plans.find((one) => one.id === id)?.title ?? stream);
   };
   const show = (stream: string): Subject => ({
@@ -56,6 +67,13 @@ const same = (text: string): Bilingual => ({ vi: text, en: text });
 function reportTitle({ period, agency }: ReportTitle, names: ReadonlyMap<string, string>): Bilingual {
   const name = names.get(agency) ?? agency;
   return { vi: `Báo cáo kỳ ${period} của ${name}`, en: `Report ${period} of ${name}` };
+}
+
+function letterTitle({ what, to }: LetterTitle, names: ReadonlyMap<string, string>): Bilingual {
+  const name = names.get(to) ?? to;
+  return what === 'urging'
+    ? { vi: `Văn bản đôn đốc gửi ${name}`, en: `Urging letter to ${name}` }
+    : { vi: `Báo cáo cấp trên gửi ${name}`, en: `Escalation to ${name}` };
 }
 
 /** Where a caller reads what a journal is about. */

@@ -8,11 +8,11 @@ import { countUnread } from '#persistence/inbox/inbox';
 import { Caller } from '../http/caller.decorator.ts';
 import { InLanguage } from '../http/language.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
-import { momentOf } from '../names/moment.ts';
+import { AgencyNames } from '../names/agency-names.ts';
 import { subjectsOf } from '../names/subjects.ts';
 import { RECORD } from '../platform/tokens.ts';
 import type { Language } from '../problem/language.ts';
-import { WORK_WORDS } from './work-words.ts';
+import { showWork } from './work-view.ts';
 import { workOf } from './work.queries.ts';
 
 @ApiTags('work')
@@ -22,7 +22,7 @@ export class WorkController {
 
   @Get()
   @Operation({
-    summary: ['Việc đang chờ tôi', 'What waits for me now, the most urgent first'],
+    summary: ['Việc đang chờ tôi', 'What waits for me now: what is late, what is due soon, then the newest'],
     action: 'work.read',
     response: WorkList,
   })
@@ -36,15 +36,11 @@ export class WorkController {
       rows.map(({ stream }) => stream),
       language,
     );
-    const now = Date.now();
-    const items = rows.map(({ kind, stream, planId, dueAt }) => ({
-      kind,
-      title: WORK_WORDS[kind][language],
-      subject: subjects.get(stream) ?? { stream, link: '', title: stream },
-      planId,
-      dueAt: momentOf(dueAt),
-      isLate: dueAt !== null && dueAt <= now,
-    }));
+    const names = await AgencyNames.of(
+      manager,
+      rows.flatMap(({ agency, to }) => [agency, to]),
+    );
+    const items = showWork(rows, { subjects, names, language, now: Date.now() });
     return { items, unread: await countUnread(manager, agencyId) };
   }
 }

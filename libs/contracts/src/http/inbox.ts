@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Moment, PageQuery, pageSchema } from './common.ts';
+import { AgencyRef, Moment, PageQuery, pageSchema } from './common.ts';
 
 /** Something that messages, letters and work are about. */
 export const Subject = z
@@ -51,8 +51,17 @@ export const Work = z
     title: z.string(),
     subject: Subject,
     planId: z.string(),
+    plan: z
+      .object({ id: z.string(), number: z.string().nullable(), subject: z.string().nullable() })
+      .meta({ id: 'PlanRef' }),
+    code: z.string().nullable().describe('of the item that it is about'),
+    period: z.string().nullable().describe('of the report or the letter that it is about'),
+    agency: AgencyRef.nullable().describe('that leads the item or owes the report'),
+    to: AgencyRef.nullable().describe('to whom the letter goes'),
     dueAt: Moment.nullable(),
+    timeliness: z.enum(['overdue', 'due-soon', 'on-track', 'no-deadline']),
     isLate: z.boolean(),
+    since: Moment.nullable().describe('since when it waits, where that is known'),
   })
   .meta({ id: 'Work' });
 export type Work = z.output<typeof Work>;
