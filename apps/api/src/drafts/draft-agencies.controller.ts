@@ -8,9 +8,12 @@ import { DraftView } from '#contracts/http/drafts';
 import { IdempotentWrites } from '../commands/idempotent-writes.ts';
 import { Caller } from '../http/caller.decorator.ts';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.ts';
+import { InLanguage } from '../http/language.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
 import { IfMatch, setVersion } from '../http/version.ts';
+import type { Language } from '../problem/language.ts';
 import { DraftAgenciesService } from './draft-agencies.service.ts';
+import { draftIn } from './draft-in-language.ts';
 
 @ApiTags('drafts')
 @Controller('api/drafts')
@@ -37,6 +40,7 @@ export class DraftAgenciesController {
     @Caller() principal: Principal,
     @IdempotencyKey() idempotencyKey: string,
     @IfMatch() version: number,
+    @InLanguage() language: Language,
     @Param('id', { schema: Id }) draftId: string,
     @Body({ schema: ProposedAgency }) agency: ProposedAgency,
     @Res({ passthrough: true }) response: Response,
@@ -49,6 +53,6 @@ export class DraftAgenciesController {
     });
     setVersion(response, draft.version);
     response.set('Location', `/api/agencies/${agencyId}`);
-    return draft;
+    return draftIn(draft, language);
   }
 }

@@ -1,6 +1,6 @@
 import type { DraftView } from '#contracts/http/drafts';
 import type { Draft, TakeoverStatement } from '#domain/draft/draft';
-import type { DraftItem } from '#domain/draft/draft-items';
+import { type DraftItem, draftItems } from '#domain/draft/draft-items';
 
 type ItemView = DraftView['items'][number];
 
@@ -11,7 +11,7 @@ const statementView = ({ status, evidence, completedOn }: TakeoverStatement): It
 });
 
 /** The items as they stand, each with where it stands in the document. */
-export function itemsView({ takeover }: Draft, items: readonly DraftItem[]): ItemView[] {
+export function itemsView({ takeover, edits }: Draft, items: readonly DraftItem[]): ItemView[] {
   return items.map(({ timeline, leads, coordinating, notes, source, ...item }) => {
     const statement = takeover.items[item.ref];
     return {
@@ -22,6 +22,17 @@ export function itemsView({ takeover }: Draft, items: readonly DraftItem[]): Ite
       notes: notes ?? null,
       source: source ?? null,
       takeover: statement === undefined ? null : statementView(statement),
+      edited: Object.keys(edits.items[item.ref] ?? {}) as ItemView['edited'],
     };
   });
+}
+
+/** Items that were removed, as they would stand. */
+export function removedItemsView(draft: Draft): DraftView['removedItems'] {
+  const { removed } = draft.edits;
+  if (removed.length === 0) return [];
+  const all = draftItems({ ...draft, edits: { ...draft.edits, removed: [] } });
+  return all
+    .filter(({ ref }) => removed.includes(ref))
+    .map(({ ref, code, content }) => ({ ref, code, content }));
 }

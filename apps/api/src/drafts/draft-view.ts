@@ -10,7 +10,7 @@ import type { DraftRow } from '#persistence/entities/draft.entity';
 import { BLOCKER_TEXTS } from './blocker-texts.ts';
 import { draftActions } from './draft-actions.ts';
 import type { Surroundings } from './draft-ground.ts';
-import { itemsView } from './draft-items-view.ts';
+import { itemsView, removedItemsView } from './draft-items-view.ts';
 import { namesView } from './draft-names-view.ts';
 import { type People, questionsView } from './draft-questions-view.ts';
 
@@ -61,6 +61,7 @@ export function showDraft(
     },
     items: itemsView(draft, items),
     removed: [...draft.edits.removed],
+    removedItems: removedItemsView(draft),
     questions: questionsView(draft, items, people),
     names: namesView(draft, surroundings),
     takeover: {

@@ -15,11 +15,14 @@ import { digestOf } from '#persistence/journal/canonical';
 import { IdempotentWrites } from '../commands/idempotent-writes.ts';
 import { Caller } from '../http/caller.decorator.ts';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.ts';
+import { InLanguage } from '../http/language.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
 import { showPage } from '../http/show-page.ts';
 import { IfMatch, setVersion } from '../http/version.ts';
 import { newPlanCalendar } from '../plans/plan-calendar.ts';
 import { RECORD } from '../platform/tokens.ts';
+import type { Language } from '../problem/language.ts';
+import { draftIn } from './draft-in-language.ts';
 import { showDraftSummary } from './draft-view.ts';
 import { DraftsService } from './drafts.service.ts';
 import { describeUpload } from './describe-upload.ts';
@@ -51,13 +54,14 @@ export class DraftsController {
   async create(
     @Caller() principal: Principal,
     @IdempotencyKey() idempotencyKey: string,
+    @InLanguage() language: Language,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<DraftView> {
     const view = await this.drafts.create(principal, idempotencyKey, draftSource(request));
     setVersion(response, view.version);
     response.set('Location', `/api/drafts/${view.id}`);
-    return view;
+    return draftIn(view, language);
   }
 
   @Get()
@@ -89,12 +93,13 @@ export class DraftsController {
   })
   async one(
     @Caller() principal: Principal,
+    @InLanguage() language: Language,
     @Param('id', { schema: Id }) id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<DraftView> {
     const view = await this.drafts.view(principal, id);
     setVersion(response, view.version);
-    return view;
+    return draftIn(view, language);
   }
 
   @Patch(':id')
@@ -113,6 +118,7 @@ export class DraftsController {
     @Caller() principal: Principal,
     @IdempotencyKey() idempotencyKey: string,
     @IfMatch() version: number,
+    @InLanguage() language: Language,
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: DraftPatch }) patch: DraftPatch,
     @Res({ passthrough: true }) response: Response,
@@ -124,7 +130,7 @@ export class DraftsController {
       work: (manager) => this.drafts.change(manager, principal, id, { version, patch }),
     });
     setVersion(response, view.version);
-    return view;
+    return draftIn(view, language);
   }
 
   @Post(':id/confirm')
@@ -141,6 +147,7 @@ export class DraftsController {
   async confirm(
     @Caller() principal: Principal,
     @IdempotencyKey() idempotencyKey: string,
+    @InLanguage() language: Language,
     @Param('id', { schema: Id }) id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Confirmed> {
@@ -148,7 +155,7 @@ export class DraftsController {
       principal,
       idempotencyKey,
       request: { route: `POST /api/drafts/${id}/confirm` },
-      work: (manager) => this.drafts.confirm(manager, principal, id),
+      work: (manager) => this.drafts.confirm(manager, principal, id, language),
     });
     response.set('Location', answer.plan);
     return answer;

@@ -14,10 +14,12 @@ import { IdempotentWrites } from '../commands/idempotent-writes.ts';
 import { DocumentsService } from '../documents/documents.service.ts';
 import { visible } from '../http/permit.ts';
 import { RECORD } from '../platform/tokens.ts';
+import type { Language } from '../problem/language.ts';
 import { ProblemException } from '../problem/problem.exception.ts';
 import { BLOCKER_TEXTS } from './blocker-texts.ts';
 import { isOpen } from './draft-actions.ts';
 import { matchingGround, surroundingsOf } from './draft-ground.ts';
+import { textsIn } from './draft-in-language.ts';
 import { answerersOf } from './draft-questions-view.ts';
 import { showDraft } from './draft-view.ts';
 import { rememberMatches } from './remember-matches.ts';
@@ -96,13 +98,19 @@ export class DraftsService {
   }
 
   /** @throws ProblemException `not-found`, `draft-incomplete` with what blocks the start */
-  async confirm(manager: EntityManager, principal: Principal, id: string): Promise<Confirmed> {
+  async confirm(
+    manager: EntityManager,
+    principal: Principal,
+    id: string,
+    language: Language,
+  ): Promise<Confirmed> {
     const row = visible(principal, await lockDraft(manager, id));
     if (isOpen(row)) {
       const surroundings = await surroundingsOf(manager, row.localityId);
       const blockers = blockersOf(draftOf(row), surroundings);
       const details = blockers.map((one) => ({ ...one, text: BLOCKER_TEXTS[one.code] }));
-      if (details.length > 0) throw new ProblemException('draft-incomplete', { details });
+      if (details.length > 0)
+        throw new ProblemException('draft-incomplete', { details: textsIn(details, language) });
     }
     const { revision, digest } = await confirmStoredDraft(manager, row);
     const { planId } = revision;

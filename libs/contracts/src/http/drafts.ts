@@ -148,8 +148,15 @@ const DraftItem = z
     notes: z.string().nullable().describe('what other columns of the document say of it'),
     source: ItemSource.nullable().describe('where it stands in the document'),
     takeover: Statement.nullable(),
+    edited: z
+      .array(z.enum(['code', 'section', 'content', 'leads', 'coordinating', 'timeline']))
+      .describe('what a person changed of it; `null` in its place of a patch takes all of that back'),
   })
   .meta({ id: 'DraftItem' });
+
+const RemovedItem = z
+  .object({ ref: z.string(), code: z.string().nullable(), content: z.string() })
+  .meta({ id: 'RemovedItem' });
 
 const DraftQuestion = z
   .object({
@@ -257,6 +264,7 @@ export const DraftView = z
     rules: Rules,
     items: z.array(DraftItem),
     removed: z.array(z.string()),
+    removedItems: z.array(RemovedItem).describe('what was removed, to be restored'),
     questions: z.array(DraftQuestion),
     names: z.array(DraftName),
     takeover: z.object({
