@@ -66,6 +66,13 @@ module.exports = {
       to: { path: '^apps/(worker|launcher)/' },
     },
     {
+      name: 'page-knows-the-api-alone',
+      comment: 'What the page knows of the product is what the API publishes.',
+      severity: 'error',
+      from: { path: '^apps/web/', pathNot: SPECS },
+      to: { path: ['^libs/', '^workflows/', '^apps/(?!web/)'] },
+    },
+    {
       name: 'worker-knows-no-api',
       severity: 'error',
       from: { path: '^apps/worker/' },
@@ -87,7 +94,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['phoihop-source', 'import', 'node', 'default', 'require', 'types'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
     },
   },
 };

@@ -1,4 +1,6 @@
 import { defineConfig } from 'eslint/config';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const noSandboxLeaks = [
@@ -47,6 +49,10 @@ export default defineConfig(
     files: ['libs/domain/src/**'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noClock] },
+  },
+  {
+    files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],
   },
   { files: ['**/*.spec.ts', 'test/**'], rules: { 'max-lines': 'off', 'no-console': 'off' } },
   { files: ['**/*.{js,cjs}'], extends: [tseslint.configs.disableTypeChecked] },

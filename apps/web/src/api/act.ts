@@ -74,7 +74,7 @@ export async function act<M extends Method, P extends PathsOf<M>>(
   };
   let failure: Failure | null = null;
   for (let count = 1; count <= ATTEMPTS; count += 1) {
-    const outcome = await attempt(method, path as string, { ...init, headers });
+    const outcome = await attempt(method, path, { ...init, headers });
     if (!(outcome instanceof TypeError) && outcome.response.ok) {
       settle(name);
       return answerOf(outcome) as ActAnswer<M, P>;

@@ -26,3 +26,6 @@ export function daysLeft(dueAt: string, now: number = Date.now()): number {
   const dayNumber = (at: number): number => Math.floor((at + 7 * 3_600_000) / DAY_MS);
   return dayNumber(Date.parse(dueAt) - 1) - dayNumber(now);
 }
+
+/** Whether a deadline has passed: it is the first moment that is late. */
+export const isPast = (dueAt: string, now: number = Date.now()): boolean => Date.parse(dueAt) <= now;

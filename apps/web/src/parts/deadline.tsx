@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daysLeft, lastDay, momentText } from './days.ts';
+import { daysLeft, isPast, lastDay, momentText } from './days.ts';
 
 interface DeadlineProps {
   /** The first moment that is late. */
@@ -15,7 +15,7 @@ export function Deadline({ at, isOpen = true }: DeadlineProps) {
   const left = daysLeft(at);
   const distance = () => {
     if (left > 0) return t('common.daysLeft', { count: left });
-    if (left === 0) return Date.parse(at) > Date.now() ? t('common.today') : t('common.justLate');
+    if (left === 0) return t(isPast(at) ? 'common.justLate' : 'common.today');
     return t('common.daysLate', { count: -left });
   };
   return (

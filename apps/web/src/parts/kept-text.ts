@@ -1,7 +1,20 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useMe } from '../api/session.ts';
 
 const PREFIX = 'phoihop.kept.';
+const listeners = new Set<() => void>();
+
+const tell = (): void => listeners.forEach((listener) => listener());
+
+/** Other tabs of this computer write to the same store. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('storage', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', listener);
+  };
+}
 
 /**
  * A text that survives whatever happens to the page: kept on this computer, for this account, until it was sent.
@@ -10,19 +23,15 @@ const PREFIX = 'phoihop.kept.';
 export function useKeptText(name: string, initial = '') {
   const { accountId } = useMe();
   const key = `${PREFIX}${accountId}.${name}`;
-  const [text, setText] = useState(() => localStorage.getItem(key) ?? initial);
-  useEffect(() => setText(localStorage.getItem(key) ?? initial), [key, initial]);
-  const write = useCallback(
-    (next: string) => {
-      setText(next);
-      if (next === initial) localStorage.removeItem(key);
-      else localStorage.setItem(key, next);
-    },
-    [key, initial],
-  );
-  const forget = useCallback(() => {
+  const kept = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
+  const forget = (): void => {
     localStorage.removeItem(key);
-    setText(initial);
-  }, [key, initial]);
-  return { text, write, forget, isKept: text !== initial };
+    tell();
+  };
+  const write = (next: string): void => {
+    if (next === initial) return forget();
+    localStorage.setItem(key, next);
+    tell();
+  };
+  return { text: kept ?? initial, write, forget, isKept: kept !== null };
 }
