@@ -25,7 +25,7 @@ const noClock = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '.phoihop/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', '.phoihop/', 'node_modules/', 'apps/web/src/api/schema.ts'] },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { client } from './client.ts';
+import { ActFailure, failureOf } from './failure.ts';
 import { queryClient } from './query-client.ts';
 import type { Schema } from './types.ts';
 
@@ -9,7 +10,7 @@ const KEY = ['get', '/api/session'] as const;
 async function readSession(): Promise<Me | null> {
   const { data, error, response } = await client.GET('/api/session');
   if (response.status === 401) return null;
-  if (data === undefined) throw error;
+  if (data === undefined) throw new ActFailure(failureOf(error), '');
   return data;
 }
 

@@ -1,16 +1,17 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { Search } from '../router.tsx';
+
+type Search = Readonly<Record<string, string | undefined>>;
 
 /** A part of the path: `useAddressPart('planId')` on `/plans/$planId`. */
 export function useAddressPart(name: string): string {
-  const params = useParams({ strict: false }) as Readonly<Record<string, string | undefined>>;
+  const params: Search = useParams({ strict: false });
   return params[name] ?? '';
 }
 
 /** What stands behind the question mark, so that a view can be sent to somebody; undefined or '' takes it away. */
 export function useAddressSearch(): readonly [Search, (changes: Search) => void] {
-  const search = useSearch({ strict: false }) as Search;
+  const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const change = useCallback(
     (changes: Search) => {
@@ -19,7 +20,7 @@ export function useAddressSearch(): readonly [Search, (changes: Search) => void]
           Object.entries({ ...before, ...changes }).filter(([, value]) => (value ?? '') !== ''),
         );
       // No new step back for every letter that is typed.
-      void navigate({ to: '.', search: withChanges as never, replace: true, resetScroll: false });
+      void navigate({ to: '.', search: withChanges, replace: true, resetScroll: false });
     },
     [navigate],
   );

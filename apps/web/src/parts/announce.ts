@@ -23,7 +23,7 @@ export function announce(text: string): void {
 }
 
 export const announcements = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
