@@ -1,7 +1,7 @@
-import { useParams } from '@tanstack/react-router';
+import { useAddressPart } from '../parts/address.ts';
 import { PlanHead } from './plan-head.tsx';
 
 export function PlanPage() {
-  const { planId } = useParams({ from: '/plans/$planId' });
+  const planId = useAddressPart('planId');
   return <PlanHead planId={planId} />;
 }
