@@ -1,6 +1,7 @@
 import type { temporal } from '@temporalio/proto';
 import type { TechnicalEvent } from '#contracts/http/history';
 import { momentOf } from '../names/moment.ts';
+import { outcomeOf } from './activity-outcome.ts';
 
 type HistoryEvent = temporal.api.history.v1.IHistoryEvent;
 
@@ -52,6 +53,7 @@ export function showEvent(event: HistoryEvent, nameOf: (type: number) => string)
     at: momentOf(millisecondsOf(event.eventTime) ?? 0) ?? '',
     type: nameOf(event.eventType ?? 0),
     attributes: attributesOf(event),
+    ...outcomeOf(event),
   };
 }
 

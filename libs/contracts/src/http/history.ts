@@ -58,6 +58,9 @@ const technicalEvent = z
     at: Moment,
     type: z.string(),
     attributes: z.record(z.string(), z.string()),
+    activity: z.string().nullable().describe('the local activity that ended here'),
+    attempt: z.number().int().nullable(),
+    journalSeq: z.number().int().nullable().describe('the last row of the journal that was written here'),
   })
   .meta({ id: 'WorkflowEvent' });
 export type TechnicalEvent = z.output<typeof technicalEvent>;
