@@ -7,6 +7,7 @@ import { CalendarModule } from './calendar/calendar.module.ts';
 import { DocumentTemplatesModule } from './document-templates/document-templates.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
+import { EventsModule } from './events/events.module.ts';
 import { HistoryModule } from './history/history.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
@@ -15,6 +16,7 @@ import { LettersModule } from './letters/letters.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { WorkModule } from './work/work.module.ts';
 
 /** One module a resource of the API. */
@@ -28,6 +30,7 @@ export const FEATURES: readonly Type[] = [
   DocumentTemplatesModule,
   DocumentsModule,
   DraftsModule,
+  EventsModule,
   HistoryModule,
   InboxModule,
   IncidentsModule,
@@ -36,5 +39,6 @@ export const FEATURES: readonly Type[] = [
   PeriodsModule,
   PlansModule,
   ReportsModule,
+  SearchModule,
   WorkModule,
 ];

@@ -12,6 +12,7 @@ import { ROLES, SCOPES } from './roles.ts';
  */
 const MATRIX = `
 me.read                | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | agencies:read
+events.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* |
 agency.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | agencies:read
 agency.write           | administrator:* |
 agency.propose         | coordinator:* |
@@ -50,6 +51,7 @@ letter.sign            | coordinator:sender leader:sender |
 inbox.read             | coordinator:* officer:* leader:* supervisor:* auditor:* | inbox:read
 inbox.mark             | coordinator:* officer:* leader:* supervisor:* | inbox:act
 work.read              | coordinator:* officer:* leader:* supervisor:* auditor:* | inbox:read
+search.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | items:read
 history.read           | coordinator:* officer:* leader:* supervisor:* auditor:* | items:read
 history.technical      | coordinator:* supervisor:* auditor:* administrator:* |
 incident.read          | coordinator:* supervisor:* auditor:* administrator:* |

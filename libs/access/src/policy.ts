@@ -39,6 +39,8 @@ const only = (rule: Rule, scope: Scope | null = null): Entry => ({ rule, scope }
 
 const TABLE = {
   'me.read': only(everybody, 'agencies:read'),
+  /** Each event is asked for again, as what it tells of. */
+  'events.read': only(everybody),
   'agency.read': only(everybody, 'agencies:read'),
   'agency.write': only(as('administrator')),
   /** From a name that a draft prints. */
@@ -87,6 +89,8 @@ const TABLE = {
   'inbox.read': only(inside, 'inbox:read'),
   'inbox.mark': only(any(working, as('supervisor')), 'inbox:act'),
   'work.read': only(inside, 'inbox:read'),
+  /** What is found is asked for again, each as its kind. */
+  'search.read': only(everybody, 'items:read'),
   'history.read': only(inside, 'items:read'),
   'history.technical': only(any(as('coordinator', 'administrator'), overseeing)),
   'incident.read': only(any(as('coordinator', 'administrator'), overseeing)),

@@ -67,6 +67,12 @@ export class Client {
     return new Client(this.#address, this.#credentials, watch);
   }
 
+  /** Any request, and its answer as it comes. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...(init.headers as Record<string, string>), ...this.#credentials };
+    return await fetch(this.#address + path, { ...init, headers });
+  }
+
   get<T>(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer<T>> {
     return this.#answer<T>('GET', path, { headers });
   }
@@ -98,11 +104,7 @@ export class Client {
   }
 
   async #answer<T>(method: Method, path: string, init: RequestInit): Promise<Answer<T>> {
-    const response = await fetch(this.#address + path, {
-      ...init,
-      method,
-      headers: { ...(init.headers as Record<string, string>), ...this.#credentials },
-    });
+    const response = await this.fetch(path, { ...init, method });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true;
     const body = (isJson ? JSON.parse(text) : text) as T;

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { EVENT_STREAM } from '../events/event-stream.ts';
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -38,6 +39,8 @@ export class Metrics {
   readonly time = (request: Request, response: Response, next: NextFunction): void => {
     const end = this.#requests.startTimer();
     response.on('finish', () => {
+      // An event stream is open as long as somebody listens: that is no time to answer.
+      if (response.getHeader('content-type') === EVENT_STREAM) return;
       const route = (request.route as { path?: unknown } | undefined)?.path;
       end({
         method: request.method,

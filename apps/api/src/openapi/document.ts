@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '#contracts/http/common';
+import { Changes } from '#contracts/http/events';
 import { SESSION_COOKIE } from '../session/session-cookie.ts';
 import { problemExamples } from './problem-responses.ts';
 import { schemaConverter } from './schema-converter.ts';
@@ -33,8 +34,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   const components = (document.components ??= {});
-  const problem = schemaConverter(Problem, { schemaType: 'output' });
-  components.schemas = { ...components.schemas, ...(problem?.components as typeof components.schemas) };
+  for (const schema of [Problem, Changes]) {
+    const converted = schemaConverter(schema, { schemaType: 'output' });
+    components.schemas = { ...components.schemas, ...(converted?.components as typeof components.schemas) };
+  }
   components.examples = problemExamples();
   return document;
 }

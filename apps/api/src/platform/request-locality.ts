@@ -14,5 +14,8 @@ export function enterLocality(id: string): void {
   if (request !== undefined) request.locality = id;
 }
 
+/** Does work that no request asks for, on the records of this locality; null: of none. */
+export const inLocality = <T>(locality: string | null, work: () => T): T => requests.run({ locality }, work);
+
 /** The scope of the API's record: that of the request; outside of requests nothing is seen. */
 export const localityOfRequest = (): string | null => requests.getStore()?.locality ?? null;

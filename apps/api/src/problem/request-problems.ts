@@ -23,6 +23,13 @@ export const REQUEST = {
     'Chờ hết thời gian trong Retry-After rồi thử lại.',
     'Wait as long as Retry-After says, then try again.',
   ),
+  'too-many-streams': problem(
+    429,
+    'Tài khoản này mở quá nhiều luồng sự kiện',
+    'This account has too many event streams open',
+    'Đóng bớt các thẻ trình duyệt đang mở, rồi thử lại sau thời gian trong Retry-After.',
+    'Close some of the open tabs, then try again after Retry-After.',
+  ),
   forbidden: problem(
     403,
     'Không có quyền',

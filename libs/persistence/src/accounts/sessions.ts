@@ -28,6 +28,19 @@ export async function accountOfSession(
   return rows[0] ?? null;
 }
 
+/** Which of these sign-ins still count. @param now milliseconds */
+export async function openSessionsAmong(
+  manager: EntityManager,
+  idHashes: readonly string[],
+  now: number,
+): Promise<ReadonlySet<string>> {
+  const rows: { idHash: string }[] = await manager.query(
+    'select id_hash as "idHash" from session where id_hash = any($1) and not revoked and expires_at > $2',
+    [idHashes, new Date(now)],
+  );
+  return new Set(rows.map(({ idHash }) => idHash));
+}
+
 export async function revokeSession(manager: EntityManager, idHash: string): Promise<void> {
   await manager.update(SessionEntity, { idHash }, { revoked: true });
 }

@@ -21,6 +21,18 @@ export const instant = (name?: string): Column => ({
 });
 /** Set by PostgreSQL when the row comes. */
 export const since = (name?: string): Column => ({ ...instant(name), default: () => 'clock_timestamp()' });
+/** The transaction that wrote the row last, set by PostgreSQL for those who look for changes. */
+export const writtenIn: Column = {
+  type: 'bigint',
+  name: 'written_in',
+  nullable: true,
+  select: false,
+  insert: false,
+  update: false,
+};
+export interface Written {
+  writtenIn: number | null;
+}
 export const maybe = (column: Column): Column => ({ ...column, nullable: true });
 
 const named = (name: string | undefined): { name?: string } => (name === undefined ? {} : { name });

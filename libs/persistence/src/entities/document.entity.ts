@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { PlanDocument } from '#domain/document/plan-document';
-import { instant, json, key, maybe, text, whole } from './columns.ts';
+import { instant, json, key, maybe, text, whole, type Written, writtenIn } from './columns.ts';
 
 export type DocumentStatus = 'received' | 'reading' | 'read' | 'unreadable' | 'refused';
 
@@ -47,7 +47,7 @@ export interface DocumentContents {
   paragraphs: readonly number[] | null;
 }
 
-export const DocumentEntity = new EntitySchema<DocumentRow & DocumentContents>({
+export const DocumentEntity = new EntitySchema<DocumentRow & DocumentContents & Written>({
   name: 'document',
   columns: {
     id: key(),
@@ -70,5 +70,6 @@ export const DocumentEntity = new EntitySchema<DocumentRow & DocumentContents>({
     text: { ...maybe(text()), select: false },
     paragraphs: { ...maybe(json()), select: false },
     settledAt: maybe(instant('settled_at')),
+    writtenIn,
   },
 });

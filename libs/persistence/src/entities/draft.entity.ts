@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import type { Draft } from '#domain/draft/draft';
-import { instant, json, key, maybe, since, text, whole } from './columns.ts';
+import { instant, json, key, maybe, since, text, whole, type Written, writtenIn } from './columns.ts';
 
 /** A draft as it is kept; what the domain calls a draft are its parts. */
 export interface DraftRow {
@@ -34,7 +34,7 @@ export interface ReportDraft {
   updatedAt: number;
 }
 
-export const DraftEntity = new EntitySchema<DraftRow>({
+export const DraftEntity = new EntitySchema<DraftRow & Written>({
   name: 'draft',
   columns: {
     id: key(),
@@ -51,15 +51,17 @@ export const DraftEntity = new EntitySchema<DraftRow>({
     status: text(),
     planId: maybe(text('plan_id')),
     documentId: maybe(text('document_id')),
+    writtenIn,
   },
 });
 
-export const ReportDraftEntity = new EntitySchema<ReportDraft>({
+export const ReportDraftEntity = new EntitySchema<ReportDraft & Written>({
   name: 'report_draft',
   columns: {
     reportId: key('report_id'),
     version: { ...whole(), default: 1 },
     entries: json(),
     updatedAt: instant('updated_at'),
+    writtenIn,
   },
 });
