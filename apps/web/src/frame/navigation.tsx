@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import {
@@ -10,6 +11,8 @@ import {
   IconTable,
 } from '@tabler/icons-react';
 import { useMe } from '../api/session.ts';
+import { numberText } from '../parts/days.ts';
+import { useWaitingCounts } from '../work/use-work.ts';
 import classes from './navigation.module.css';
 
 /** What one may open follows from what one may ever do. */
@@ -26,6 +29,8 @@ const PLACES = [
 export function Navigation() {
   const { t } = useTranslation();
   const { actions } = useMe();
+  const { pressing, unread } = useWaitingCounts();
+  const waiting = { work: pressing, inbox: unread };
   return (
     <ul className={classes.places}>
       {PLACES.filter(({ action }) => actions.includes(action)).map(({ to, word, Icon }) => (
@@ -38,9 +43,28 @@ export function Navigation() {
           >
             <Icon size={18} stroke={1.6} aria-hidden />
             {t(`frame.${word}`)}
+            {(word === 'work' || word === 'inbox') && <Waiting word={word} count={waiting[word]} />}
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface WaitingProps {
+  readonly word: 'work' | 'inbox';
+  readonly count: number;
+}
+
+/** How much there presses. */
+function Waiting({ word, count }: WaitingProps) {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  const said = t(`frame.waiting.${word}`, { count });
+  return (
+    <span className={classes.waiting} title={said}>
+      <span aria-hidden>{numberText(count)}</span>
+      <VisuallyHidden>{said}</VisuallyHidden>
+    </span>
   );
 }
