@@ -30,7 +30,7 @@ function hearEntry(state: ItemState, news: EntryNews, source: Cause): readonly I
 }
 
 /** The own date is urged only while somebody is working on the item, not while a claim waits for its answer. */
-const activeOwnDate = (state: ItemState) =>
+export const activeOwnDate = (state: ItemState) =>
   state.phase === 'assigned' || state.phase === 'in-progress' ? state.ownDate : null;
 
 const baseMachine: Machine<ItemState, ItemCommand, ItemNews, ItemEvent> = {

@@ -3,6 +3,7 @@ import { ladderOutgoing } from '../notices/ladder-outgoing.ts';
 import type { PlanNews } from '../plan/plan-messages.ts';
 import type { AddresseeCorrected, ItemEvent, LeadChanged } from './item-events.ts';
 import type { ItemState } from './item-state.ts';
+import { confirmerOf } from './item-state.ts';
 
 const notice = (kind: NoticeKind, to: string, group: string): Outgoing => ({
   kind: 'notice',
@@ -26,7 +27,6 @@ function leadMoved({ from, lead }: AddresseeCorrected | LeadChanged, state: Item
 export function itemOutgoing(event: ItemEvent, state: ItemState): readonly Outgoing[] {
   const own = (kind: NoticeKind, to: string | null): readonly Outgoing[] =>
     to === null ? [] : [notice(kind, to, `${state.itemId}-${event.at}`)];
-  const confirmer = state.lead === state.focalAgency ? state.authority : state.focalAgency;
   switch (event.type) {
     case 'item-assigned':
       return assignmentTo(state, event.at);
@@ -44,7 +44,7 @@ export function itemOutgoing(event: ItemEvent, state: ItemState): readonly Outgo
     case 'contribution-declined':
       return event.recordedByLead ? [] : own('contribution-answered', state.lead);
     case 'completion-claimed':
-      return own('completion-claimed', confirmer);
+      return own('completion-claimed', confirmerOf(state));
     case 'completion-confirmed':
       return own('completion-confirmed', state.lead);
     case 'completion-rejected':

@@ -51,6 +51,14 @@ export interface ItemState extends ProcessState {
   readonly completedAt: Instant | null;
 }
 
+/** Nobody confirms its own work: what the focal agency leads is confirmed by the authority. */
+export const confirmerOf = ({
+  lead,
+  focalAgency,
+  authority,
+}: Pick<ItemState, 'lead' | 'focalAgency' | 'authority'>): string =>
+  lead === focalAgency ? authority : focalAgency;
+
 export const initialItem: ItemState = {
   ...emptyProcessState,
   itemId: '',

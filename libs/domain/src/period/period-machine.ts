@@ -48,7 +48,8 @@ function evolvePeriod(state: PeriodState, event: PeriodEvent): PeriodState {
   }
 }
 
-const activeTerm = (state: PeriodState) => (state.firstSubmittedAt === null ? state.term : null);
+/** The ladder ends with the first submission. */
+export const activeTerm = (state: PeriodState) => (state.firstSubmittedAt === null ? state.term : null);
 
 /** The draft is made once, at the agencies' due instant; a report submitted before needs none. */
 const draftsAt = (state: PeriodState): Instant | null =>

@@ -79,7 +79,7 @@ function openReport(duty: ReportDuty, calendar: WorkingCalendar, now: Instant): 
 }
 
 /** The ladder ends with the first submission; what comes back is between the two agencies. */
-const activeTerm = (state: ReportState) =>
+export const activeTerm = (state: ReportState) =>
   state.status === 'open' && state.firstSubmittedAt === null ? state.term : null;
 
 const baseMachine: Machine<ReportState, ReportCommand, ReportNews, ReportEvent> = {

@@ -28,6 +28,9 @@ export function addDays(day: Day, count: number): Day {
   return new Date((epochDay(day) + count) * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** How many days `to` comes after `from`; negative when it comes before. */
+export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
+
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekday(day: Day): number {
   return ((((epochDay(day) + 3) % 7) + 7) % 7) + 1;

@@ -151,12 +151,24 @@ const outside = (year: number, { from, to }: PlanYears): boolean =>
  */
 export function readTimeline(original: string, plan: PlanYears): Timeline {
   const kept = plainText(original);
+  const reading = readWords(kept, plan)?.reading ?? { kind: 'unclear', years: [], until: null };
+  return { original: kept, ...reading };
+}
+
+/** Whether the words name a day that is late already: "Trước 30/6/2025", of which the last day is 29 June. */
+export const namesFirstLateDay = (original: string): boolean =>
+  readWords(plainText(original), { from: null, to: null })?.read === strictlyBefore;
+
+function readWords(
+  kept: string,
+  plan: PlanYears,
+): { readonly read: Reader; readonly reading: Reading } | null {
   const words = kept.length > LONGEST ? '' : bare(kept);
   for (const { form, read } of FORMS) {
     const found = form.exec(words);
     if (!found) continue;
     const reading = read(plan, ...found.slice(1));
-    if (reading && !reading.years.some((year) => outside(year, plan))) return { original: kept, ...reading };
+    if (reading && !reading.years.some((year) => outside(year, plan))) return { read, reading };
   }
-  return { original: kept, kind: 'unclear', years: [], until: null };
+  return null;
 }
