@@ -1,4 +1,4 @@
-import { pageAddress } from '../parts/subject-link.tsx';
+import { pageAddress } from '../parts/page-address.ts';
 import type { Work } from './work-groups.ts';
 
 /** Kinds that need no more than a click: they are done where they are listed. */
