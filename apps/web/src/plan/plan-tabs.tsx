@@ -28,7 +28,9 @@ export function PlanTabs({ planId }: { readonly planId: string }) {
         <Link to="/plans/$planId/picture" params={params} {...LINK}>
           {t('plan.picture')}
         </Link>
-        {period !== undefined && (
+        {period === undefined ? (
+          <span className={classes.tab}>{t('plan.byYear')}</span>
+        ) : (
           <Link
             to="/plans/$planId/years/$key"
             params={{ planId, key: period.key }}

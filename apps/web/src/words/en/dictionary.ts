@@ -3,6 +3,7 @@ import agency from './agency.json';
 import common from './common.json';
 import failure from './failure.json';
 import frame from './frame.json';
+import happens from './happens.json';
 import history from './history.json';
 import item from './item.json';
 import letter from './letter.json';
@@ -25,6 +26,7 @@ export const dictionary = {
   common,
   failure,
   frame,
+  happens,
   history,
   item,
   letter,
