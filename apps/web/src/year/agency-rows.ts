@@ -6,7 +6,15 @@ type ReportSummary = Schema<'ReportSummary'>;
 type PeriodReport = Schema<'PeriodReport'>;
 
 /** How an agency stands with its report, for the eye: one word, one shape, one colour. */
-export const STANDINGS = ['late', 'waiting', 'returned', 'submitted', 'accepted', 'to-come', 'closed'] as const;
+export const STANDINGS = [
+  'late',
+  'waiting',
+  'returned',
+  'submitted',
+  'accepted',
+  'to-come',
+  'closed',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export interface AgencyRow extends PeriodReport {
@@ -47,6 +55,6 @@ export type Counts = readonly (readonly [Standing, number])[];
 
 /** How many stand where; what nobody stands in is left out. */
 export const countStandings = (rows: readonly AgencyRow[]): Counts =>
-  STANDINGS.map((standing) => [standing, rows.filter((row) => row.standing === standing).length] as const).filter(
-    ([, count]) => count > 0,
-  );
+  STANDINGS.map(
+    (standing) => [standing, rows.filter((row) => row.standing === standing).length] as const,
+  ).filter(([, count]) => count > 0);

@@ -5,6 +5,8 @@
  */
 export function placeOnLine(at: number, stops: readonly number[]): number {
   const middle = (index: number): number => (index + 0.5) / stops.length;
+  const exact = stops.indexOf(at);
+  if (exact !== -1) return middle(exact);
   const next = stops.findIndex((stop) => at < stop);
   if (next === -1) return (middle(stops.length - 1) + 1) / 2;
   const from = stops[next - 1];

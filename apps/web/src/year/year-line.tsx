@@ -37,7 +37,9 @@ export function YearLine({ period }: { readonly period: Period }) {
         {stops.map(([stop, at]) => (
           <li key={stop} data-gone={Date.parse(at) <= now.getTime()}>
             <span>{t(`year.stop.${stop}`)}</span>
-            <time dateTime={at}>{stop === 'opens' ? dayText(at) : t('common.until', { day: lastDay(at) })}</time>
+            <time dateTime={at}>
+              {stop === 'opens' ? dayText(at) : t('common.until', { day: lastDay(at) })}
+            </time>
           </li>
         ))}
       </ol>

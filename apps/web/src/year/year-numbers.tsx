@@ -20,7 +20,9 @@ export function YearNumbers({ period, rows }: YearNumbersProps) {
   return (
     <div className={classes.numbers}>
       <p>
-        <strong className={classes.figure}>{t('year.came', { came: came.length, count: owing.length })}</strong>
+        <strong className={classes.figure}>
+          {t('year.came', { came: came.length, count: owing.length })}
+        </strong>
         <DaysOfYear period={period} />
       </p>
       {toReview.length > 0 && (
@@ -36,12 +38,15 @@ export function YearNumbers({ period, rows }: YearNumbersProps) {
 function DaysOfYear({ period }: { readonly period: Period }) {
   const { t } = useTranslation();
   const { status, reportDueAt, consolidatedDueAt, firstSubmittedAt, acceptedAt } = period;
-  if (status === 'accepted' && acceptedAt !== null) return t('year.acceptedAt', { at: momentText(acceptedAt) });
+  if (status === 'accepted' && acceptedAt !== null)
+    return t('year.acceptedAt', { at: momentText(acceptedAt) });
   if (status === 'submitted' && firstSubmittedAt !== null)
     return t('year.submittedAt', { at: momentText(firstSubmittedAt) });
   const left = reportDueAt === null ? -1 : daysLeft(reportDueAt);
   if (left >= 0) return t('year.reportDays', { count: left });
   if (consolidatedDueAt === null) return null;
   const whole = daysLeft(consolidatedDueAt);
-  return whole >= 0 ? t('year.consolidatedDays', { count: whole }) : t('year.consolidatedLate', { count: -whole });
+  return whole >= 0
+    ? t('year.consolidatedDays', { count: whole })
+    : t('year.consolidatedLate', { count: -whole });
 }
