@@ -13,7 +13,7 @@ function read(): Keys {
 const write = (keys: Keys): void => sessionStorage.setItem(STORE, JSON.stringify(keys));
 
 /** 128 random bits; `crypto.randomUUID` would need HTTPS. */
-function newKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

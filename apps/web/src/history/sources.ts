@@ -1,4 +1,5 @@
 import { api } from '../api/client.ts';
+import { usePages } from '../api/pages.ts';
 
 /** Whose history: an item, a plan, an agency report, or a period of a plan. */
 export type HistorySource =
@@ -6,28 +7,21 @@ export type HistorySource =
   | { readonly kind: 'periods'; readonly planId: string; readonly key: string };
 
 const ROWS = 200;
-const paging = {
-  pageParamName: 'after',
-  initialPageParam: undefined,
-  getNextPageParam: (last: { readonly next: string | null }) => last.next ?? undefined,
-};
 
 /** The journal as a story, page by page. */
 export function useStory(source: HistorySource) {
   const one = source.kind === 'periods' ? null : source;
   const period = source.kind === 'periods' ? source : null;
   const query = { limit: ROWS };
-  const ofOne = api.useInfiniteQuery(
-    'get',
+  const ofOne = usePages(
     '/api/history/{kind}/{id}',
-    { params: { path: { kind: one?.kind ?? 'items', id: one?.id ?? '' }, query } },
-    { ...paging, enabled: one !== null },
+    { path: { kind: one?.kind ?? 'items', id: one?.id ?? '' }, query },
+    one !== null,
   );
-  const ofPeriod = api.useInfiniteQuery(
-    'get',
+  const ofPeriod = usePages(
     '/api/history/periods/{planId}/{key}',
-    { params: { path: { planId: period?.planId ?? '', key: period?.key ?? '' }, query } },
-    { ...paging, enabled: period !== null },
+    { path: { planId: period?.planId ?? '', key: period?.key ?? '' }, query },
+    period !== null,
   );
   return one === null ? ofPeriod : ofOne;
 }
