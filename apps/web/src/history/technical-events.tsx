@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/types.ts';
-import { momentText } from '../parts/days.ts';
+import { secondText } from '../parts/days.ts';
 import classes from './history.module.css';
 
 type WorkflowEvent = Schema<'WorkflowEvent'>;
@@ -63,7 +63,7 @@ function EventRow({ event, isMarked, onMark }: EventRowProps) {
   return (
     <tr ref={row} data-marked={isMarked} className={classes.event}>
       <td className="number">{id}</td>
-      <td>{momentText(at)}</td>
+      <td>{secondText(at)}</td>
       <td>
         {type}
         {activity !== null && (

@@ -53,7 +53,11 @@ export function TechnicalHistory({ source, marked, onMark }: TechnicalHistoryPro
                   onChange={(value) => set({ run: value ?? undefined, technical: 'true' })}
                   data={runs.map(({ runId, status, startedAt, closedAt }) => ({
                     value: runId,
-                    label: `${momentText(startedAt)} – ${closedAt === null ? '' : momentText(closedAt)} · ${status}`,
+                    label: [
+                      momentText(startedAt),
+                      ...(closedAt === null ? [] : [momentText(closedAt)]),
+                      status,
+                    ].join(' · '),
                   }))}
                 />
                 <TechnicalPending activities={pendingActivities} timers={pendingTimers} />

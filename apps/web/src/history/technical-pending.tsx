@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/types.ts';
 import { momentText } from '../parts/days.ts';
+import classes from './history.module.css';
 
 interface TechnicalPendingProps {
   readonly activities: readonly Schema<'PendingActivity'>[];
@@ -11,7 +12,7 @@ interface TechnicalPendingProps {
 export function TechnicalPending({ activities, timers }: TechnicalPendingProps) {
   const { t } = useTranslation();
   return (
-    <ul>
+    <ul className={classes.pending}>
       {timers.map(({ id, firesAt }) => (
         <li key={id}>{t('history.timer', { at: momentText(firesAt) })}</li>
       ))}
