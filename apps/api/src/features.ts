@@ -8,6 +8,7 @@ import { DocumentTemplatesModule } from './document-templates/document-templates
 import { DocumentsModule } from './documents/documents.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EventsModule } from './events/events.module.ts';
+import { ExplanationsModule } from './explanations/explanations.module.ts';
 import { HistoryModule } from './history/history.module.ts';
 import { InboxModule } from './inbox/inbox.module.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
@@ -17,6 +18,7 @@ import { PeriodsModule } from './periods/periods.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { SearchModule } from './search/search.module.ts';
+import { SystemModule } from './system/system.module.ts';
 import { WorkModule } from './work/work.module.ts';
 
 /** One module a resource of the API. */
@@ -31,6 +33,7 @@ export const FEATURES: readonly Type[] = [
   DocumentsModule,
   DraftsModule,
   EventsModule,
+  ExplanationsModule,
   HistoryModule,
   InboxModule,
   IncidentsModule,
@@ -40,5 +43,6 @@ export const FEATURES: readonly Type[] = [
   PlansModule,
   ReportsModule,
   SearchModule,
+  SystemModule,
   WorkModule,
 ];

@@ -56,6 +56,7 @@ history.read           | coordinator:* officer:* leader:* supervisor:* auditor:*
 history.technical      | coordinator:* supervisor:* auditor:* administrator:* |
 incident.read          | coordinator:* supervisor:* auditor:* administrator:* |
 incident.retry         | administrator:* |
+system.read            | auditor:* administrator:* |
 `;
 
 interface Line {

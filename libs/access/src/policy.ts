@@ -95,6 +95,7 @@ const TABLE = {
   'history.technical': only(any(as('coordinator', 'administrator'), overseeing)),
   'incident.read': only(any(as('coordinator', 'administrator'), overseeing)),
   'incident.retry': only(as('administrator')),
+  'system.read': only(as('administrator', 'auditor')),
 } as const satisfies Record<string, Entry>;
 
 export type Action = keyof typeof TABLE;

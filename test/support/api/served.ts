@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
+import type { Client } from '@temporalio/client';
 import 'reflect-metadata';
 import { createApp } from '../../../apps/api/src/app.ts';
 import { localityOfRequest } from '../../../apps/api/src/platform/request-locality.ts';
@@ -64,24 +65,30 @@ async function answerOf<T>(response: Response): Promise<Answer<T>> {
   return { status: response.status, body: (await response.json()) as T, headers: response.headers };
 }
 
-export const serve = (rig: Rig): Promise<Served> =>
-  serveOn(rig.recordUrl, {
-    temporal: rig.server.client,
-    gateway: new CommandGateway(rig.server.client, rig.taskQueue),
-    signer: {
-      sign: ({ target, command, actor, receivedAt, key }) =>
-        rig.sign(target, command, actor, receivedAt, key),
+/** @param temporal the API's own way to Temporal */
+export const serve = (rig: Rig, temporal: Client = rig.server.client): Promise<Served> =>
+  serveOn(
+    rig.recordUrl,
+    {
+      temporal,
+      gateway: new CommandGateway(temporal, rig.taskQueue),
+      signer: {
+        sign: ({ target, command, actor, receivedAt, key }) =>
+          rig.sign(target, command, actor, receivedAt, key),
+      },
+      verifyKey: rig.verifyKey,
     },
-    verifyKey: rig.verifyKey,
-  });
+    { PHOIHOP_TASK_QUEUE: rig.taskQueue },
+  );
 
 /** The API on a record. @param recordUrl of the application's role */
 export async function serveOn(
   recordUrl: string,
   parts: Omit<PlatformParts, 'record' | 'environment'>,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const record = await openRecord(recordUrl, { scope: localityOfRequest });
-  const environment = readEnvironment({ PHOIHOP_LOG_LEVEL: 'silent' });
+  const environment = readEnvironment({ PHOIHOP_LOG_LEVEL: 'silent', ...settings });
   const app = await createApp({ ...parts, record, environment });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

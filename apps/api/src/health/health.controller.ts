@@ -12,17 +12,7 @@ import type { DataSource } from 'typeorm';
 import { SetMetadata } from '@nestjs/common';
 import { PUBLIC } from '../http/operation.decorator.ts';
 import { RECORD, TEMPORAL } from '../platform/tokens.ts';
-
-const PROBE_MS = 2_000;
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${PROBE_MS} ms`)), PROBE_MS);
-  });
-  work.catch(() => undefined);
-  return await Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
+import { inTime } from './in-time.ts';
 
 @ApiExcludeController()
 @SetMetadata(PUBLIC, true)
