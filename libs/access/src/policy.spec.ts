@@ -29,6 +29,7 @@ draft.confirm          | coordinator:* |
 plan.read              | coordinator:* officer:* leader:* supervisor:* auditor:* | plans:read
 plan.start             | coordinator:focal |
 item.read              | coordinator:* officer:* leader:* supervisor:* auditor:* | items:read
+item.entries           | coordinator:lead,focal,authority officer:lead,focal,authority leader:lead,focal,authority supervisor:* auditor:* | reports:read
 item.acknowledge       | coordinator:lead officer:lead leader:lead | items:act
 item.return            | coordinator:lead officer:lead leader:lead | items:act
 item.correct-addressee | coordinator:focal |

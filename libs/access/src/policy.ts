@@ -60,6 +60,8 @@ const TABLE = {
   'plan.start': only(coordinating),
 
   'item.read': only(inside, 'items:read'),
+  /** What agencies wrote about it for the periods. */
+  'item.entries': only(any(overseeing, all(working, being('lead', 'focal', 'authority'))), 'reports:read'),
   'item.acknowledge': only(all(working, being('lead')), 'items:act'),
   'item.return': only(all(working, being('lead')), 'items:act'),
   'item.correct-addressee': only(coordinating),

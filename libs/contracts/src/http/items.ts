@@ -31,6 +31,12 @@ export const ItemQuery = PageQuery.extend({
   phase: phase.optional(),
   timeliness: timeliness.optional(),
   period: z.coerce.number().int().min(1900).max(2200).optional().describe('owes an entry for this year'),
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .describe('words of code, content or agencies, with or without diacritics'),
 });
 
 const ItemAction = z
@@ -103,8 +109,13 @@ const ItemEntry = z
     period: z.string(),
     status: z.enum(['submitted', 'returned', 'accepted']),
     digest: z.string().nullable(),
+    text: z.string().nullable().describe('null for those who are not to read what agencies wrote'),
+    result: z.string().nullable(),
+    submittedAt: Moment.nullable(),
+    returnReason: z.string().nullable().describe('why it came back, the last time'),
   })
   .meta({ id: 'ItemEntry' });
+export type ItemEntry = z.output<typeof ItemEntry>;
 
 const detailFields = {
   ...itemFields,

@@ -22,7 +22,8 @@ export interface NameForm {
 const AND = 'và';
 const LEVEL_AT_END = /[^\p{L}\p{N}]*(?<![\p{L}\p{N}])(?:tỉnh|thành phố|tp)$/u;
 
-const withoutMarks = (text: string): string =>
+/** Of text in lower case. */
+export const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
 
 /** Documents add the name of the locality to those of its bodies or leave it out. */

@@ -4,6 +4,7 @@ import type { ItemPhase } from '#domain/item/item-state';
 import type { Timeliness } from '#domain/item/timeliness';
 import type { Timeline } from '#domain/timeline/timeline';
 import { type Page, type PageRequest, limitOf, pageOf, placeOf } from '../paging/page.ts';
+import { ITEM_IS_FOUND, whatIsAsked } from '../search/search-parts.ts';
 import { timelinessCondition } from './timeliness-filter.ts';
 
 /** An item as lists show it; instants in milliseconds, agencies by id. */
@@ -47,6 +48,8 @@ export interface ItemFilter {
   readonly timeliness?: Timeliness | undefined;
   /** Owes an entry for this year: it names it, and was not completed before. */
   readonly year?: number | undefined;
+  /** Words that occur in code, content or names of agencies, with or without diacritics. */
+  readonly q?: string | undefined;
 }
 
 const agenciesWith = (relation: string): string =>
@@ -70,9 +73,9 @@ export async function listItems(
   page: PageRequest = {},
 ): Promise<Page<ItemRow>> {
   const limit = limitOf(page);
-  const { localityId, planId, agency, lead, phase, year, timeliness } = filter;
+  const { localityId, planId, agency, lead, phase, year, timeliness, q } = filter;
   const rows: ItemRow[] = await manager.query(
-    `${SELECT}
+    `${q ? `with ${whatIsAsked('$13')}` : ''} ${SELECT}
       where i.locality_id = $1
         and ($2::text is null or i.plan_id = $2)
         and ($3::text is null or i.lead_agency = $3
@@ -83,6 +86,7 @@ export async function listItems(
         and ($6::int is null or ($6 = any(i.years) and i.phase is distinct from 'cancelled'
                                   and (i.completed_at is null or i.completed_at >= $12::timestamptz)))
         and ($7::timestamptz is null or ${timeliness === undefined ? 'true' : timelinessCondition(timeliness, '$7')})
+        and ($13::text is null or ${q ? ITEM_IS_FOUND : 'true'})
         and ($8::text is null or (i.plan_id, i.ordinal, i.id) > ($8, $9::int, $10))
       order by i.plan_id, i.ordinal, i.id limit $11`,
     [
@@ -96,6 +100,7 @@ export async function listItems(
       ...placeOf(page, 3),
       limit + 1,
       year === undefined ? null : new Date(instantOf(`${year}-01-01`)),
+      q || null,
     ],
   );
   return pageOf(rows, limit, ({ planId: plan, ordinal, id }) => [plan, ordinal, id]);
