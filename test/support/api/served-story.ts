@@ -3,7 +3,7 @@ import { seedAccounts, seedLocality } from '../../../apps/worker/src/seed/refere
 import { itemStream, planStream, reportStream } from '#contracts/workflow/ids';
 import { vietnamCalendar } from '#domain/calendar/vietnam-calendar';
 import { reportIdOf } from '#domain/period/open-period';
-import { instantOf } from '#domain/time/day';
+import { dayOf, instantOf, yearOf } from '#domain/time/day';
 import { checkpointSigner } from '#persistence/journal/checkpoint-signature';
 import type { CheckpointSigner } from '#persistence/journal/checkpoint';
 import { freezeRevision, type RevisionItem } from '#persistence/plans/plan-revision';
@@ -68,23 +68,32 @@ export class ServedStory {
     return new ServedStory(test, { privateKey, publicKey }, served);
   }
 
-  /** Starts the plan of 2026 and 2027 at the moment of the story, on Monday, 2 March 2026 at first. */
-  async start(items: (planId: string) => readonly RevisionItem[]): Promise<void> {
-    const plan = samplePlan(PLAN, {
+  /** Starts the plan at the moment of the story, as one of this year and the next. @param items by their codes */
+  async start(items: Readonly<Record<string, Partial<RevisionItem>>>): Promise<void> {
+    const from = yearOf(dayOf(this.engine.now));
+    const years = [from, from + 1];
+    const timeline = { original: 'Hằng năm', kind: 'yearly', years, until: `${from + 1}-12-31` } as const;
+    const { items: all, facts, ...rest } = samplePlan(PLAN);
+    const plan = {
+      ...rest,
+      facts: { ...facts, from, to: from + 1 },
       locality: SAMPLE_LOCALITY.id,
       focalAgency: FOCAL,
       authority: AUTHORITY,
-      items: items(PLAN),
-    });
+      items: all
+        .filter(({ code }) => items[code] !== undefined)
+        .map((item) => ({ ...item, coLeads: [], coordinating: [], timeline, ...items[item.code] })),
+    };
     const revision = await freezeRevision(this.test.record.manager, plan);
-    await this.act(this.plan, FOCAL, { type: 'start-plan', start: startOf(plan, revision) });
+    const start = { ...startOf(plan, revision), from, to: from + 1, owedYears: years };
+    await this.act(this.plan, FOCAL, { type: 'start-plan', start });
   }
 
   item(code: string): string {
     return itemStream(itemId(PLAN, code));
   }
 
-  report(agency: string, period = '2026'): string {
+  report(agency: string, period: string): string {
     return reportStream(reportIdOf(PLAN, period, agency));
   }
 

@@ -4,6 +4,7 @@ import type { Subject } from '#contracts/http/inbox';
 import type { HistoryRow } from '#persistence/journal/read';
 import { thawed } from '../commands/frozen-texts.ts';
 import { AgencyNames } from '../names/agency-names.ts';
+import { filled } from '../names/filled.ts';
 import { momentOf } from '../names/moment.ts';
 import { subjectsOf } from '../names/subjects.ts';
 import type { Language } from '../problem/language.ts';
@@ -92,10 +93,7 @@ export async function tellStory(
 function sentence(event: Told, names: AgencyNames, language: Language): string {
   const values = valuesOf(event, names, language);
   const type = event.assignment?.takeover ? 'item-taken-over' : event.type;
-  return eventWords(type, event.what)[language].replaceAll(
-    /\{(\w+)\}/g,
-    (_whole, name: string) => values[name] ?? '—',
-  );
+  return filled(eventWords(type, event.what)[language], values);
 }
 
 function valuesOf(event: Told, names: AgencyNames, language: Language): Record<string, string | undefined> {

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { JournalRow } from '#contracts/workflow/journal';
+import type { Fact, JournalRow } from '#contracts/workflow/journal';
 import type { RecordedActor, SealedRow } from './seal.ts';
 import { factOf } from './seal.ts';
 
@@ -36,6 +36,20 @@ export async function readHistory(
     actor: row.actor,
     recordedAt: row.recorded_at,
   }));
+}
+
+/** Whole journals, by stream; one that has not begun is not among them. */
+export async function readJournals(
+  manager: EntityManager,
+  streams: readonly string[],
+): Promise<ReadonlyMap<string, readonly { readonly seq: number; readonly event: Fact }[]>> {
+  const rows: (Pick<Columns, 'seq' | 'type' | 'v' | 'at' | 'data'> & { stream: string })[] =
+    await manager.query(
+      'select stream, seq, type, v, at, data from journal where stream = any($1) order by stream, seq',
+      [[...new Set(streams)]],
+    );
+  const told = rows.map((row) => ({ stream: row.stream, seq: row.seq, event: factOf(row) }));
+  return Map.groupBy(told, ({ stream }) => stream);
 }
 
 /** Rows with everything that their hashes hold. */

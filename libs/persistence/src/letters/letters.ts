@@ -66,3 +66,25 @@ export async function findLetter(manager: EntityManager, id: string): Promise<Le
   const rows: LetterRow[] = await manager.query(`${SELECT} where l.id = $1`, [id]);
   return rows[0] ?? null;
 }
+
+/** A letter with when its signature was recorded. */
+export interface AskedLetter extends LetterRow {
+  /** Milliseconds. */
+  readonly signedAt: number | null;
+}
+
+const SIGNED_AT = `(select j.at from journal j where j.stream = 'plan/' || asked."planId" and j.type = 'letter-signed'
+                      and j.data ->> 'letterId' = asked.id limit 1)`;
+
+/** Letters of a plan that rows of these journals ask for. */
+export async function lettersAskedBy(
+  manager: EntityManager,
+  planId: string,
+  streams: readonly string[],
+): Promise<readonly AskedLetter[]> {
+  return await manager.query(
+    `select asked.*, ${SIGNED_AT} as "signedAt" from (${SELECT} where l.plan_id = $1) asked
+      where exists (select 1 from jsonb_array_elements(asked.lines) e where e ->> 'stream' = any($2))`,
+    [planId, [...streams]],
+  );
+}

@@ -53,3 +53,16 @@ export async function findPeriod(
   ]);
   return rows[0] ?? null;
 }
+
+/** Keys of the open and closed periods in whose consolidated report an item has its entry: the focal agency leads it. */
+export async function periodsWithFocalItem(
+  manager: EntityManager,
+  planId: string,
+  itemId: string,
+): Promise<readonly string[]> {
+  const rows: { key: string }[] = await manager.query(
+    'select key from period where plan_id = $1 and $2 = any(focal_items) order by key',
+    [planId, itemId],
+  );
+  return rows.map(({ key }) => key);
+}

@@ -67,3 +67,15 @@ export async function findReport(manager: EntityManager, id: string): Promise<Re
   const rows: ReportRow[] = await manager.query(`${SELECT} where r.id = $1`, [id]);
   return rows[0] ?? null;
 }
+
+/** Reports that have an item's entry, by period. */
+export async function reportsWithEntry(
+  manager: EntityManager,
+  planId: string,
+  itemId: string,
+): Promise<readonly ReportRow[]> {
+  return await manager.query(`${SELECT} where r.plan_id = $1 and r.entries @> $2::jsonb order by r.period`, [
+    planId,
+    JSON.stringify([{ itemId }]),
+  ]);
+}
