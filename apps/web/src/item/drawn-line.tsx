@@ -9,22 +9,21 @@ interface DrawnLineProps {
   readonly metAt: string | null;
 }
 
+const today = (): string => dayText(new Date().toISOString());
 const per = (place: number): string => `${place}%`;
 
 /** A duty's time as a line, true to scale: where it began, where it ends, where we are. */
 export function DrawnLine({ since, dueAt, metAt }: DrawnLineProps) {
   const { t } = useTranslation();
-  const now = Date.now();
   const line = dutyLine({
     since: Date.parse(since),
     dueAt: Date.parse(dueAt),
     metAt: metAt === null ? null : Date.parse(metAt),
-    now,
   });
   const names = {
     since: dayText(since),
     due: lastDay(dueAt),
-    today: dayText(new Date(now).toISOString()),
+    today: today(),
     met: metAt === null ? '' : dayText(metAt),
   };
   return (

@@ -1,6 +1,7 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.ts';
+import { useAddressPart } from '../parts/address.ts';
 import { PhaseMark, TimelinessMark } from '../parts/marks.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Quoted } from '../parts/quoted.tsx';
@@ -16,7 +17,7 @@ import { TakingPart } from './taking-part.tsx';
 import { YearEntries } from './year-entries.tsx';
 
 export function ItemPage() {
-  const { itemId = '' } = useParams({ strict: false });
+  const itemId = useAddressPart('itemId');
   const item = useItem(itemId);
   return <Shown query={item}>{(data) => <OneItem key={itemId} item={data} />}</Shown>;
 }

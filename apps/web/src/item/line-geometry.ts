@@ -5,7 +5,6 @@ export interface DutyMoments {
   readonly dueAt: number;
   /** When it was met; null while it is owed. */
   readonly metAt: number | null;
-  readonly now: number;
 }
 
 /** Where the moments stand on the drawn line, in per cent of its length. */
@@ -22,7 +21,7 @@ export interface DutyLine {
 const MARGIN = 3;
 
 /** A line from when the time began to run to the last that is known of the duty; true to the lengths of time. */
-export function dutyLine({ since, dueAt, metAt, now }: DutyMoments): DutyLine {
+export function dutyLine({ since, dueAt, metAt }: DutyMoments, now: number = Date.now()): DutyLine {
   const moments = [since, dueAt, now, ...(metAt === null ? [] : [metAt])];
   const first = Math.min(...moments);
   const length = Math.max(...moments) - first || 1;

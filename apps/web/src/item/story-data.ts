@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { client } from '../api/client.ts';
+import { api } from '../api/client.ts';
+import { queryClient } from '../api/query-client.ts';
 import type { Schema } from '../api/types.ts';
 
 export type StoryLine = Schema<'StoryLine'>;
@@ -7,16 +8,17 @@ export type StoryLine = Schema<'StoryLine'>;
 /** A journal is read from its beginning; what has just happened stands at its end. */
 async function readStory(id: string): Promise<readonly StoryLine[]> {
   const lines: StoryLine[] = [];
-  let after: string | undefined;
+  let after: string | null = null;
   do {
-    const query = { limit: 200, ...(after === undefined ? {} : { after }) };
-    const { data, error } = await client.GET('/api/history/{kind}/{id}', {
-      params: { path: { kind: 'items', id }, query },
+    const query = { limit: 200, ...(after === null ? {} : { after }) };
+    const params = { path: { kind: 'items' as const, id }, query };
+    const page: Schema<'StoryPage'> = await queryClient.fetchQuery({
+      ...api.queryOptions('get', '/api/history/{kind}/{id}', { params }),
+      staleTime: 0,
     });
-    if (data === undefined) throw error;
-    lines.push(...data.items);
-    after = data.next ?? undefined;
-  } while (after !== undefined);
+    lines.push(...page.items);
+    after = page.next;
+  } while (after !== null);
   return lines;
 }
 

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 export function LeaveWarning({ when }: { readonly when: boolean }) {
   const { t } = useTranslation();
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: () => when,
+    // Another view of the same page loses nothing.
+    shouldBlockFn: ({ current, next }) => when && current.pathname !== next.pathname,
     enableBeforeUnload: when,
     withResolver: true,
   });
