@@ -15,6 +15,7 @@ me.read                | coordinator:* officer:* leader:* supervisor:* auditor:*
 events.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* |
 agency.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | agencies:read
 agency.write           | administrator:* |
+agency.accounts        | leader:* |
 agency.propose         | coordinator:* |
 calendar.read          | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | plans:read
 account.read           | administrator:* |
@@ -37,6 +38,7 @@ item.change-lead       | supervisor:authority |
 item.ask-contribution  | coordinator:lead officer:lead leader:lead | items:act
 item.answer-contribution | coordinator:lead,asked officer:lead,asked leader:lead,asked | items:act
 item.claim-completion  | coordinator:lead officer:lead leader:lead | items:act
+item.appoint           | leader:lead |
 item.answer-completion | coordinator:focal+confirmer supervisor:authority+confirmer |
 report.read            | coordinator:reporter,focal,authority officer:reporter,focal,authority leader:reporter,focal,authority supervisor:* auditor:* | reports:read
 report.draft           | coordinator:reporter officer:reporter leader:reporter | reports:act

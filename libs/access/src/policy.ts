@@ -43,6 +43,8 @@ const TABLE = {
   'events.read': only(everybody),
   'agency.read': only(everybody, 'agencies:read'),
   'agency.write': only(as('administrator')),
+  /** Those of one's own. */
+  'agency.accounts': only(as('leader')),
   /** From a name that a draft prints. */
   'agency.propose': only(as('coordinator')),
   'calendar.read': only(everybody, 'plans:read'),
@@ -69,6 +71,8 @@ const TABLE = {
   'item.ask-contribution': only(all(working, being('lead')), 'items:act'),
   'item.answer-contribution': only(all(working, being('asked', 'lead')), 'items:act'),
   'item.claim-completion': only(all(working, being('lead')), 'items:act'),
+  /** Who looks after it within the lead agency. */
+  'item.appoint': only(all(as('leader'), being('lead'))),
   'item.answer-completion': only(all(being('confirmer'), any(coordinating, deciding))),
 
   'report.read': only(any(overseeing, all(working, being('reporter', 'focal', 'authority'))), 'reports:read'),

@@ -1,14 +1,18 @@
 import type { EntityManager } from 'typeorm';
+import { allows } from '#access/policy';
+import { relationsToItem } from '#access/relations';
 import type { Principal } from '#access/roles';
 import type { Contribution, Item } from '#contracts/http/items';
 import { itemStream } from '#contracts/workflow/ids';
-import { contributionsOf, entriesOf } from '#persistence/items/item-parts';
+import { contributionsOf } from '#persistence/items/item-parts';
 import type { ItemRow } from '#persistence/items/items';
 import { frozenItem } from '#persistence/plans/plan-revision';
 import { thawed } from '../commands/frozen-texts.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { itemActions } from './item-actions.ts';
+import { readItemEntries } from './item-entries.ts';
 import { agenciesOfItem, showItem } from './item-view.ts';
+import { responsibleFor } from './responsible.ts';
 
 interface SaidRow {
   readonly type: string;
@@ -48,12 +52,14 @@ export async function readItemDetail(
   row: ItemRow,
 ): Promise<Item> {
   const now = Date.now();
-  const [contributions, entries, said, frozen, actions] = await Promise.all([
+  const relations = relationsToItem(principal.agencyId, row);
+  const [contributions, entries, said, frozen, actions, responsible] = await Promise.all([
     contributionsOf(manager, row.id),
-    entriesOf(manager, row.id),
+    readItemEntries(manager, row.id, allows(principal, 'item.entries', relations)),
     saidOf(manager, row.id),
     frozenItem(manager, row.planId, row.id),
     itemActions(manager, principal, [row], now),
+    responsibleFor(manager, principal, [row], now),
   ]);
   const agencies = [...agenciesOfItem(row), ...contributions.map(({ from }) => from)];
   const names = await AgencyNames.of(manager, agencies);
@@ -79,9 +85,10 @@ export async function readItemDetail(
   };
   return {
     ...showItem(row, names, now),
+    responsible: responsible(row),
     actions: actions.of(row),
     contributions: contributions.map(show),
-    entries: entries.map(({ period, status, digest }) => ({ period, status, digest })),
+    entries,
     focalAgency: names.ref(row.focalAgency),
     authority: names.ref(row.authority),
     returnReason: last('assignment-returned', 'completion-rejected'),

@@ -45,7 +45,7 @@ async function focalEntries(manager: EntityManager, row: PeriodRow): Promise<Rep
     const entry = known.find((one) => one.itemId === itemId);
     return { itemId, status: entry?.status ?? ('owed' as const), digest: entry?.digest ?? null };
   });
-  return await readEntries(manager, periodStream(row.planId, row.key), own);
+  return await readEntries(manager, periodStream(row.planId, row.key), row.key, own);
 }
 
 async function frozenCovering(manager: EntityManager, digest: string | null): Promise<string | null> {
@@ -66,7 +66,8 @@ export async function readConsolidated(
   const thaw = await thawed(manager, reason === null ? [] : [reason]);
   const parts = [{ agency: names.ref(row.focalAgency), entries: await focalEntries(manager, row) }];
   for (const { id, agency, entries } of reports.filter(({ entries: all }) => all.some(isWritten))) {
-    parts.push({ agency: names.ref(agency), entries: await readEntries(manager, reportStream(id), entries) });
+    const shown = await readEntries(manager, reportStream(id), row.key, entries);
+    parts.push({ agency: names.ref(agency), entries: shown });
   }
   return {
     covering: await frozenCovering(manager, row.consolidatedDigest),

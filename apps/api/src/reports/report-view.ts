@@ -9,6 +9,7 @@ import { AgencyNames } from '../names/agency-names.ts';
 import { itemTitles } from '../names/item-titles.ts';
 import { momentOf } from '../names/moment.ts';
 import { reportActions } from './report-actions.ts';
+import { previousEntries } from './previous-entries.ts';
 import { readWritten } from './written-entries.ts';
 
 /** A report stands to its due instant by its first submission, for ever. */
@@ -59,9 +60,10 @@ async function returnReasons(manager: EntityManager, stream: string): Promise<Re
 export async function readEntries(
   manager: EntityManager,
   stream: string,
+  period: string,
   entries: ReportRow['entries'],
 ): Promise<ReportEntry[]> {
-  const [written, titles, reasons] = await Promise.all([
+  const [written, titles, reasons, previous] = await Promise.all([
     readWritten(
       manager,
       entries.map(({ digest }) => digest),
@@ -71,6 +73,11 @@ export async function readEntries(
       entries.map(({ itemId }) => itemId),
     ),
     returnReasons(manager, stream),
+    previousEntries(
+      manager,
+      entries.map(({ itemId }) => itemId),
+      period,
+    ),
   ]);
   return entries.map(({ itemId, status, digest }) => ({
     itemId,
@@ -81,6 +88,7 @@ export async function readEntries(
     text: written.get(digest ?? '')?.text ?? null,
     result: written.get(digest ?? '')?.result ?? null,
     returnReason: reasons.get(itemId) ?? null,
+    previous: previous.get(itemId) ?? null,
   }));
 }
 
@@ -93,7 +101,7 @@ export async function readReportDetail(
   const actions = await reportActions(manager, principal, [row]);
   return {
     ...showFields(row, names),
-    entries: await readEntries(manager, reportStream(row.id), row.entries),
+    entries: await readEntries(manager, reportStream(row.id), row.period, row.entries),
     actions: actions(row),
   };
 }

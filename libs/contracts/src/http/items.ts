@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Responsible } from './appointments.ts';
 import {
   AgencyRef,
   CalendarDay,
@@ -49,6 +50,7 @@ const ItemAction = z
     'claim-completion',
     'confirm-completion',
     'reject-completion',
+    'appoint',
   ])
   .meta({ id: 'ItemAction' });
 export type ItemAction = z.output<typeof ItemAction>;
@@ -79,6 +81,7 @@ const itemFields = {
   dueAt: Moment.nullable(),
   claimedAt: Moment.nullable(),
   completedAt: Moment.nullable(),
+  responsible: Responsible.nullable().describe('who looks after it; told to the agency that leads it only'),
   actions: z.array(ItemAction).describe('what the caller may do to it now'),
 };
 

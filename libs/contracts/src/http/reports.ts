@@ -38,6 +38,12 @@ export const ReportSummary = z
 export type ReportSummary = z.output<typeof ReportSummary>;
 export const ReportPage = pageSchema(ReportSummary, 'ReportPage');
 
+/** What stood of the same item in an earlier period. */
+const PreviousEntry = z
+  .object({ period: z.string(), text: z.string(), result: z.string() })
+  .meta({ id: 'PreviousEntry' });
+export type PreviousEntry = z.output<typeof PreviousEntry>;
+
 /** An entry as it was frozen; text and result are null before the first submission. */
 export const ReportEntry = z
   .object({
@@ -50,6 +56,7 @@ export const ReportEntry = z
     digest: z.string().nullable(),
     /** Why it came back, the last time. */
     returnReason: z.string().nullable(),
+    previous: PreviousEntry.nullable().describe('what was written of the item in the last period before'),
   })
   .meta({ id: 'ReportEntry' });
 export type ReportEntry = z.output<typeof ReportEntry>;

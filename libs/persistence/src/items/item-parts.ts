@@ -36,6 +36,20 @@ export const entriesOfPeriod = (
     [planId, period],
   );
 
+/** Of each item the last entry before a period that stood: it was accepted, or is not reviewed yet. */
+export const entriesBefore = (
+  manager: EntityManager,
+  itemIds: readonly string[],
+  period: string,
+): Promise<EntryRow[]> =>
+  manager.query(
+    `select distinct on (item_id) item_id as "itemId", period, status, digest, seq from entry
+      where item_id = any($1) and period collate "C" < $2 and status in ('submitted', 'accepted')
+        and digest is not null
+      order by item_id, period collate "C" desc`,
+    [itemIds, period],
+  );
+
 /** How many items of a plan are in each phase; those whose own journal has not begun count under null. */
 export const phasesOf = (
   manager: EntityManager,
