@@ -6,6 +6,7 @@ import { useAddressPart } from '../parts/address.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { DossierLink } from './dossier-link.tsx';
 import { HistoryView } from './history-view.tsx';
+import { WhyLate } from './why-late.tsx';
 
 export function HistoryPage() {
   const kind = useAddressPart('kind');
@@ -30,6 +31,7 @@ function ItemHistory({ id }: { readonly id: string }) {
       >
         {item !== undefined && <DossierLink item={item} />}
       </PageHead>
+      <WhyLate kind="items" id={id} />
       <HistoryView source={{ kind: 'items', id }} />
     </>
   );
@@ -66,6 +68,7 @@ function ReportHistory({ id }: { readonly id: string }) {
           </Link>
         }
       />
+      <WhyLate kind="reports" id={id} />
       <HistoryView source={{ kind: 'reports', id }} />
     </>
   );
