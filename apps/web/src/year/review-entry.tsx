@@ -5,12 +5,11 @@ import { momentText } from '../parts/days.ts';
 import { TimelinessMark } from '../parts/marks.tsx';
 import type { QueuedEntry } from './review-queue.ts';
 import classes from './review.module.css';
-import { usePreviousEntry } from './use-previous-entry.ts';
 
 /** What an agency wrote about an item, large, with what the item asks and what was written a year before. */
 export function ReviewEntry({ of: { report, entry } }: { readonly of: QueuedEntry }) {
   const { t } = useTranslation();
-  const previous = usePreviousEntry(report, entry.itemId);
+  const { previous } = entry;
   return (
     <article className={classes.entry}>
       <h2 className={classes.asked}>

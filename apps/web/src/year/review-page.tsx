@@ -17,7 +17,8 @@ export function ReviewPage() {
   const period = usePeriod(planId, key);
   const list = useReportsToReview(planId, key);
   const shown = only === undefined ? list.reports : list.reports.filter(({ id }) => id === only);
-  const queue = queueOf(shown);
+  const order = (period.data?.reports ?? []).map(({ reportId }) => reportId);
+  const queue = queueOf(shown.toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id)));
   const [first] = queue;
   return (
     <>

@@ -20,6 +20,7 @@ const entry = (itemId: string, more: Partial<Entry> = {}): Entry => ({
   result: '',
   digest: `d-${itemId}`,
   returnReason: null,
+  previous: null,
   ...more,
 });
 const report = (id: string, entries: Entry[], actions: Report['actions'] = ['return', 'accept']): Report => ({
