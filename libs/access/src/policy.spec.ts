@@ -44,6 +44,7 @@ report.read            | coordinator:reporter,focal,authority officer:reporter,f
 report.draft           | coordinator:reporter officer:reporter leader:reporter | reports:act
 report.submit          | coordinator:reporter officer:reporter leader:reporter | reports:act
 report.review          | coordinator:focal |
+report.urge            | coordinator:focal |
 period.read            | coordinator:* officer:* leader:* supervisor:* auditor:* | reports:read
 period.contents        | coordinator:focal,authority officer:focal,authority leader:focal,authority supervisor:* auditor:* |
 period.draft           | coordinator:focal |

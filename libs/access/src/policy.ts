@@ -79,6 +79,7 @@ const TABLE = {
   'report.draft': only(all(working, being('reporter')), 'reports:act'),
   'report.submit': only(all(working, being('reporter')), 'reports:act'),
   'report.review': only(coordinating),
+  'report.urge': only(coordinating),
 
   'period.read': only(inside, 'reports:read'),
   'period.contents': only(any(overseeing, all(working, being('focal', 'authority')))),

@@ -11,7 +11,7 @@ import {
 export interface DemoAccount {
   readonly id: string;
   readonly username: string;
-  readonly role: 'coordinator' | 'officer' | 'supervisor' | 'auditor' | 'administrator';
+  readonly role: 'coordinator' | 'officer' | 'leader' | 'supervisor' | 'auditor' | 'administrator';
   readonly localityId: string;
   /** Null for an account that stands in no agency. */
   readonly agencyId: string | null;
@@ -60,6 +60,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   DEMO_COORDINATOR,
   account('chuyen-vien-ngoai-vu', 'officer', SAMPLE_FOCAL),
   ...OFFICES.map((code) => account(code, 'officer', sampleAgencyId(code))),
+  account('lanh-dao-du-lich', 'leader', sampleAgencyId('so-du-lich')),
   account('ubnd-tinh', 'supervisor', SAMPLE_AUTHORITY),
   account('kiem-tra', 'auditor', null),
   account('quan-tri', 'administrator', null),

@@ -67,6 +67,8 @@ const ROWS = `
   insert into plan (id, locality_id, focal_agency, authority, rules, status, seq)
     values ($id, $id, $id, $id, '{}', 'running', 1);
   insert into item (id, plan_id, locality_id, code, focal_agency) values ($id, $id, $id, '1', $id);
+  insert into appointment (item_id, locality_id, agency_id, responsible, appointed_by, appointed_at)
+    values ($id, $id, $id, $id, $id, now());
   insert into item_agency values ($id, $id, 'lead');
   insert into contribution values ($id, '1', $id, 'asked');
   insert into entry values ($id, '2026', 'submitted', null, 1);

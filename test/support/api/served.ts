@@ -49,7 +49,7 @@ export class Caller {
     return await answerOf<T>(await fetch(this.#url + path, { headers: { cookie: this.#cookie } }));
   }
 
-  async send<T>(method: 'POST' | 'PATCH', path: string, sent: Sent = {}): Promise<Answer<T>> {
+  async send<T>(method: 'POST' | 'PATCH' | 'PUT', path: string, sent: Sent = {}): Promise<Answer<T>> {
     const { json = {}, bytes, headers, key = randomUUID() } = sent;
     const type = bytes === undefined ? 'application/json' : 'application/octet-stream';
     const response = await fetch(this.#url + path, {

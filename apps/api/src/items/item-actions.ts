@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Action } from '#access/policy';
+import { type Action, allows } from '#access/policy';
 import { relationsToItem } from '#access/relations';
 import type { Principal } from '#access/roles';
 import type { ContributionAction, ItemAction } from '#contracts/http/items';
@@ -10,6 +10,7 @@ import { itemWouldTake } from '#domain/item/item-would-take';
 import type { ItemRow } from '#persistence/items/items';
 import { processStates } from '#persistence/journal/process-states';
 import { askingOf, permitted } from '../http/permitted.ts';
+import { takesAppointment } from './takes-appointment.ts';
 
 /** What the policy is asked for each command. */
 export const POLICY_OF_ITEMS: Readonly<Record<ItemCommand['type'], Action>> = {
@@ -26,7 +27,7 @@ export const POLICY_OF_ITEMS: Readonly<Record<ItemCommand['type'], Action>> = {
 };
 
 /** Commands by what callers know them as. */
-const ITEM: Readonly<Record<ItemAction, ItemCommand['type']>> = {
+const ITEM: Readonly<Record<Exclude<ItemAction, 'appoint'>, ItemCommand['type']>> = {
   acknowledge: 'acknowledge-assignment',
   return: 'return-assignment',
   'correct-addressee': 'correct-addressee',
@@ -72,8 +73,13 @@ export async function itemActions(
   const may = ({ id }: ItemRow, type: ItemCommand['type'], number?: string): boolean =>
     allowed.get(id)?.includes(type) === true &&
     itemWouldTake(states.get(itemStream(id)) ?? initialItem, type, asking, number);
+  const mayAppoint = (row: ItemRow): boolean =>
+    takesAppointment(row) && allows(principal, 'item.appoint', relationsToItem(principal.agencyId, row));
   return {
-    of: (row) => namesIn(ITEM).filter((name) => may(row, ITEM[name])),
+    of: (row) => [
+      ...namesIn(ITEM).filter((name) => may(row, ITEM[name])),
+      ...(mayAppoint(row) ? (['appoint'] as const) : []),
+    ],
     ofContribution: (row, number) =>
       namesIn(CONTRIBUTION).filter((name) => may(row, CONTRIBUTION[name], number)),
   };

@@ -12,8 +12,11 @@ export const agenciesOfItem = (row: ItemRow): readonly (string | null)[] => [
   row.authority,
 ];
 
+/** What everybody sees who may read it. */
+type ShownItem = Omit<ItemSummary, 'responsible' | 'actions'>;
+
 /** @param now the moment that timeliness is judged at, ms */
-export function showItem(row: ItemRow, names: AgencyNames, now: number): Omit<ItemSummary, 'actions'> {
+export function showItem(row: ItemRow, names: AgencyNames, now: number): ShownItem {
   const { id, planId, code, section, content, phase, timeline } = row;
   return {
     id,

@@ -8,6 +8,7 @@ import { showPage } from '../http/show-page.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { itemActions } from './item-actions.ts';
 import { agenciesOfItem, showItem } from './item-view.ts';
+import { responsibleFor } from './responsible.ts';
 
 /** A page of items, each with what the caller may do to it. */
 export async function listShownItems(
@@ -20,5 +21,10 @@ export async function listShownItems(
   const page = await listItems(manager, { ...filter, localityId: principal.localityId }, now, request);
   const names = await AgencyNames.of(manager, page.rows.flatMap(agenciesOfItem));
   const actions = await itemActions(manager, principal, page.rows, now);
-  return showPage(page, (row) => ({ ...showItem(row, names, now), actions: actions.of(row) }));
+  const responsible = await responsibleFor(manager, principal, page.rows, now);
+  return showPage(page, (row) => ({
+    ...showItem(row, names, now),
+    responsible: responsible(row),
+    actions: actions.of(row),
+  }));
 }

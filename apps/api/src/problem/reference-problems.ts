@@ -44,6 +44,13 @@ export const REFERENCE = {
     'Chọn tên khác.',
     'Choose another one.',
   ),
+  'account-not-of-agency': problem(
+    422,
+    'Tài khoản không thuộc cơ quan của bạn, hoặc đã bị khóa',
+    'The account is none of your agency, or was disabled',
+    'Chọn tài khoản từ /api/agency/accounts.',
+    'Choose one from /api/agency/accounts.',
+  ),
   'role-needs-agency': problem(
     422,
     'Vai trò này cần một cơ quan',

@@ -31,6 +31,11 @@ export const ItemQuery = PageQuery.extend({
   lead: Id.optional(),
   phase: phase.optional(),
   timeliness: timeliness.optional(),
+  acknowledgement: timeliness.optional().describe('how its acknowledgement stands to its date'),
+  entry: z
+    .enum(['owed', 'submitted', 'returned', 'accepted'])
+    .optional()
+    .describe('with `period`: what has become of the entry for that year; `owed`: none was submitted'),
   period: z.coerce.number().int().min(1900).max(2200).optional().describe('owes an entry for this year'),
   q: z
     .string()

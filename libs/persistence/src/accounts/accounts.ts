@@ -41,6 +41,10 @@ export async function usernamesOf(
 export const accountsOf = (manager: EntityManager, localityId: string): Promise<Account[]> =>
   manager.find(AccountEntity, { where: { localityId }, order: { username: 'ASC' } });
 
+/** The accounts of an agency that may sign in, by username. */
+export const accountsOfAgency = (manager: EntityManager, agencyId: string): Promise<Account[]> =>
+  manager.find(AccountEntity, { where: { agencyId, disabled: false }, order: { username: 'ASC' } });
+
 /** Changes whether it may sign in, or its password. @returns false when there is no such account */
 export async function changeAccount(
   manager: EntityManager,
