@@ -23,7 +23,7 @@ const PLACES = [
   { to: '/agency', word: 'agency', action: 'report.submit', Icon: IconBuilding },
   { to: '/letters', word: 'letters', action: 'letter.read', Icon: IconFileText },
   { to: '/inbox', word: 'inbox', action: 'inbox.read', Icon: IconInbox },
-  { to: '/administration', word: 'administration', action: 'account.read', Icon: IconSettings },
+  { to: '/administration', word: 'administration', action: 'system.read', Icon: IconSettings },
 ] as const;
 
 export function Navigation() {

@@ -1,0 +1,67 @@
+import { Button, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { AgencySelect } from '../parts/agency-select.tsx';
+import classes from './agency-fields.module.css';
+import { type AgencyForm, NO_SUCCESSOR } from './agency-form.ts';
+
+type Successors = AgencyForm['successors'];
+
+interface SuccessorFieldsProps {
+  readonly successors: Successors;
+  readonly ownId: string | null;
+  readonly onChange: (successors: Successors) => void;
+}
+
+/** Who does the work of a body that ended. */
+export function SuccessorFields({ successors, ownId, onChange }: SuccessorFieldsProps) {
+  const { t } = useTranslation();
+  const edit = (index: number, change: Partial<Successors[number]>): void =>
+    onChange(successors.map((one, at) => (at === index ? { ...one, ...change } : one)));
+  return (
+    <fieldset className={classes.rows}>
+      <legend>{t('administration.field.successors')}</legend>
+      <p className="soft small">{t('administration.successorsHint')}</p>
+      {successors.map((one, index) => (
+        <div key={index} className={classes.row}>
+          <AgencySelect
+            label={t('administration.successor')}
+            value={one.agencyId === '' ? null : one.agencyId}
+            without={ownId === null ? [] : [ownId]}
+            onChange={(agencyId) => edit(index, { agencyId: agencyId ?? '' })}
+          />
+          <TextInput
+            type="date"
+            label={t('administration.from')}
+            required
+            value={one.on}
+            onChange={(event) => edit(index, { on: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('administration.basis')}
+            required
+            maxLength={500}
+            value={one.basis}
+            onChange={(event) => edit(index, { basis: event.currentTarget.value })}
+          />
+          <TextInput
+            label={t('administration.scope')}
+            placeholder={t('administration.scopeAll')}
+            maxLength={500}
+            value={one.scope}
+            onChange={(event) => edit(index, { scope: event.currentTarget.value })}
+          />
+          <Button
+            variant="subtle"
+            onClick={() => onChange(successors.filter((_one, at) => at !== index))}
+            aria-label={t('administration.removeSuccessor', { number: index + 1 })}
+          >
+            {t('administration.remove')}
+          </Button>
+        </div>
+      ))}
+      <Button variant="default" mt="sm" onClick={() => onChange([...successors, NO_SUCCESSOR])}>
+        {t('administration.addSuccessor')}
+      </Button>
+    </fieldset>
+  );
+}
