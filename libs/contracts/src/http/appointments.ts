@@ -4,7 +4,7 @@ import { CalendarDay, Id } from './common.ts';
 const role = z.enum(['coordinator', 'officer', 'leader', 'supervisor', 'auditor', 'administrator']);
 
 /** Somebody of one's own agency. */
-export const AccountRef = z.object({ id: z.string(), username: z.string() }).meta({ id: 'AccountRef' });
+const AccountRef = z.object({ id: z.string(), username: z.string() }).meta({ id: 'AccountRef' });
 
 const Substitute = z
   .object({
@@ -51,6 +51,6 @@ export const Appoint = z
   });
 export type Appoint = z.output<typeof Appoint>;
 
-export const OwnAccount = z.object({ id: z.string(), username: z.string(), role }).meta({ id: 'OwnAccount' });
+const OwnAccount = z.object({ id: z.string(), username: z.string(), role }).meta({ id: 'OwnAccount' });
 export const OwnAccounts = z.object({ items: z.array(OwnAccount) }).meta({ id: 'OwnAccounts' });
 export type OwnAccounts = z.output<typeof OwnAccounts>;
