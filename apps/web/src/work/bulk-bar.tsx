@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { doAll } from './bulk-run.ts';
 import classes from './work-list.module.css';
-import type { KindInPlace, WorkInPlace } from './work-place.ts';
+import type { KindInPlace, ActInPlace } from './work-place.ts';
 
 interface BulkBarProps {
   /** What is chosen. */
-  readonly works: readonly WorkInPlace[];
+  readonly works: readonly ActInPlace[];
   readonly onDone: () => void;
 }
 
@@ -15,7 +15,7 @@ export function BulkBar({ works, onDone }: BulkBarProps) {
   const { t } = useTranslation();
   if (works.length === 0) return null;
   const of = (kind: KindInPlace) => works.filter((work) => work.kind === kind);
-  const start = (chosen: readonly WorkInPlace[]): void => {
+  const start = (chosen: readonly ActInPlace[]): void => {
     doAll(chosen);
     onDone();
   };

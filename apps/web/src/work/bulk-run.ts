@@ -2,11 +2,11 @@ import { useSyncExternalStore } from 'react';
 import { act } from '../api/act.ts';
 import { refreshAll } from '../api/query-client.ts';
 import { nameOfWork } from './work-groups.ts';
-import { itemIdOf, type WorkInPlace } from './work-place.ts';
+import { itemIdOf, type ActInPlace } from './work-place.ts';
 
 /** How far the work on one row has come. */
 export interface Attempt {
-  readonly work: WorkInPlace;
+  readonly work: ActInPlace;
   readonly state: 'waiting' | 'running' | 'done' | 'accepted' | 'failed';
   readonly error: unknown;
 }
@@ -21,12 +21,12 @@ function show(next: readonly Attempt[]): void {
   listeners.forEach((listener) => listener());
 }
 
-function note(work: WorkInPlace, change: Partial<Attempt>): void {
+function note(work: ActInPlace, change: Partial<Attempt>): void {
   const name = nameOfWork(work);
   show(attempts.map((one) => (nameOfWork(one.work) === name ? { ...one, ...change } : one)));
 }
 
-async function attempt(work: WorkInPlace): Promise<void> {
+async function attempt(work: ActInPlace): Promise<void> {
   note(work, { state: 'running', error: null });
   const input = { params: { path: { id: itemIdOf(work) } }, body: {} };
   try {
@@ -55,7 +55,7 @@ async function goOn(): Promise<void> {
 }
 
 /** Does one after the other; what fails holds no other up. What was done before is listed no longer. */
-export function doAll(works: readonly WorkInPlace[]): void {
+export function doAll(works: readonly ActInPlace[]): void {
   const names = new Set(works.map(nameOfWork));
   const before = attempts.filter(
     ({ work, state }) => state !== 'done' && state !== 'accepted' && !names.has(nameOfWork(work)),
@@ -65,7 +65,7 @@ export function doAll(works: readonly WorkInPlace[]): void {
 }
 
 /** Tries those again that failed, in their places. */
-export function repeat(works: readonly WorkInPlace[]): void {
+export function repeat(works: readonly ActInPlace[]): void {
   works.forEach((work) => note(work, { state: 'waiting', error: null }));
   void goOn();
 }

@@ -4,13 +4,18 @@ import type { Work } from './work-groups.ts';
 /** Kinds that need no more than a click: they are done where they are listed. */
 const IN_PLACE = ['acknowledge', 'confirm-completion'] as const;
 export type KindInPlace = (typeof IN_PLACE)[number];
-export type WorkInPlace = Work & { readonly kind: KindInPlace };
+/** An act upon an item that needs no more than a click. */
+export interface ActInPlace {
+  readonly kind: KindInPlace;
+  readonly subject: Work['subject'];
+}
+export type WorkInPlace = Work & ActInPlace;
 
 export const isInPlace = (work: Work): work is WorkInPlace =>
   (IN_PLACE as readonly string[]).includes(work.kind);
 
 /** Of the item that the work is about. */
-export const itemIdOf = ({ subject }: WorkInPlace): string => subject.stream.replace(/^item\//, '');
+export const itemIdOf = ({ subject }: ActInPlace): string => subject.stream.replace(/^item\//, '');
 
 /** Where the work is done. */
 export function placeOf({ kind, subject, planId, period }: Work): string {
