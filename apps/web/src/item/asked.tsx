@@ -33,7 +33,7 @@ export function Asked({ item }: { readonly item: Item }) {
         </>
       )}
       {source !== null && (
-        <details className={classes.words}>
+        <details className={classes.words} open={source.quote !== item.content}>
           <summary>{t('item.asked.words')}</summary>
           <Quoted text={source.quote} />
           <SourcePlace source={source} />

@@ -1,33 +1,47 @@
 import { useTranslation } from 'react-i18next';
-import { dayText } from '../parts/days.ts';
-import { Deadline } from '../parts/deadline.tsx';
-import { DrawnLine } from './drawn-line.tsx';
+import { api } from '../api/client.ts';
+import type { Schema } from '../api/types.ts';
+import { Shown } from '../parts/shown.tsx';
+import { OneDeadline } from './one-deadline.tsx';
 import classes from './item.module.css';
-import type { Item } from './item-data.ts';
+
+type Deadline = Schema<'Deadline'>;
+
+const isOpen = ({ metAt, lapsedAt }: Deadline): boolean => metAt === null && lapsedAt === null;
 
 /** Until when, and why that day. */
-export function Deadlines({ item }: { readonly item: Item }) {
+export function Deadlines({ itemId }: { readonly itemId: string }) {
   const { t } = useTranslation();
-  const { assignedAt, acknowledgeDueAt, acknowledgedAt, dueAt, claimedAt, completedAt } = item;
+  const explanation = api.useQuery(
+    'get',
+    '/api/items/{id}/explanation',
+    { params: { path: { id: itemId } } },
+    { placeholderData: () => undefined },
+  );
   return (
     <section className="sheet" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('item.due.title')}</h2>
-      {assignedAt !== null && acknowledgeDueAt !== null && (
-        <div className={classes.duty}>
-          <h3>{t('item.due.acknowledge')}</h3>
-          <Deadline at={acknowledgeDueAt} isOpen={acknowledgedAt === null} />
-          {acknowledgedAt !== null && ` · ${t('item.due.acknowledged', { day: dayText(acknowledgedAt) })}`}
-          <DrawnLine since={assignedAt} dueAt={acknowledgeDueAt} metAt={acknowledgedAt} />
-        </div>
-      )}
-      {assignedAt !== null && dueAt !== null && (
-        <div className={classes.duty}>
-          <h3>{t('item.due.item')}</h3>
-          <Deadline at={dueAt} isOpen={completedAt === null} />
-          <DrawnLine since={assignedAt} dueAt={dueAt} metAt={completedAt ?? claimedAt} />
-        </div>
-      )}
-      {dueAt === null && <p className="soft">{t('item.due.none')}</p>}
+      <Shown query={explanation} lines={4}>
+        {({ withoutDate, deadlines }) => {
+          const past = deadlines.filter((one) => !isOpen(one));
+          return (
+            <>
+              {deadlines.filter(isOpen).map((one) => (
+                <OneDeadline key={`${one.about} ${one.dueAt}`} deadline={one} />
+              ))}
+              {withoutDate !== null && <p className="soft">{withoutDate}</p>}
+              {past.length > 0 && (
+                <details className={classes.words}>
+                  <summary>{t('item.due.past', { count: past.length })}</summary>
+                  {past.map((one) => (
+                    <OneDeadline key={`${one.about} ${one.since} ${one.dueAt}`} deadline={one} />
+                  ))}
+                </details>
+              )}
+            </>
+          );
+        }}
+      </Shown>
     </section>
   );
 }

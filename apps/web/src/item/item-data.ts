@@ -17,6 +17,11 @@ const request = (id: string) => ({ params: { path: { id } } });
 export const useItem = (id: string) =>
   api.useQuery('get', '/api/items/{id}', request(id), { placeholderData: () => undefined });
 
+/** What an act has answered is shown at once. */
+export function showItem(id: string, item: Item | undefined): void {
+  queryClient.setQueryData(api.queryOptions('get', '/api/items/{id}', request(id)).queryKey, item);
+}
+
 type ActPath = {
   [P in keyof paths]: P extends `/api/items/{id}/${string}`
     ? paths[P] extends {
@@ -34,7 +39,7 @@ export function useItemAct<P extends ActPath>(id: string, path: P) {
     mutationFn: async (input: ActInput<'post', P>) => {
       const answer = await act('post', path, input);
       if (answer === undefined) return;
-      queryClient.setQueryData(api.queryOptions('get', '/api/items/{id}', request(id)).queryKey, answer);
+      showItem(id, answer);
       announce(t('common.done'));
     },
     onSettled: () => void refreshAll(),

@@ -33,7 +33,7 @@ function OneItem({ item }: { readonly item: Item }) {
       <Now item={item} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <Deadlines item={item} />
+          <Deadlines itemId={item.id} />
           <Asked item={item} />
           <Contributions item={item} />
           <YearEntries item={item} />
@@ -76,7 +76,7 @@ function Now({ item }: { readonly item: Item }) {
         )}
       </div>
       <div className={classes.acts}>
-        {item.actions.length === 0 ? (
+        {item.actions.every((one) => one === 'appoint') ? (
           <span className="soft">{t('item.now.nothing')}</span>
         ) : (
           <ItemActs item={item} />

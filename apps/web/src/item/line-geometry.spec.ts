@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 describe('the line of a duty', () => {
   it('goes from when its time began to run to when it is due, with today between', () => {
     const line = dutyLine({ since: 0, dueAt: 10 * DAY, metAt: null }, 5 * DAY);
-    expect(line).toEqual({ since: 3, due: 97, today: 50, met: null, late: null });
+    expect(line).toMatchObject({ since: 3, due: 97, today: 50, met: null, late: null });
   });
 
   it('goes on to today while the duty is late', () => {
@@ -27,6 +27,11 @@ describe('the line of a duty', () => {
     const line = dutyLine({ since: 8 * DAY, dueAt: 0, metAt: null }, 10 * DAY);
     expect(line).toMatchObject({ due: 3, today: 97 });
     expect(line.since).toBeCloseTo(78.2);
+  });
+
+  it('has a place for what is done after it, at its end', () => {
+    const line = dutyLine({ since: 0, dueAt: 10 * DAY, metAt: null }, 5 * DAY);
+    expect([line.place(5 * DAY), line.place(20 * DAY)]).toEqual([50, 97]);
   });
 
   it('can be drawn where all happens at one moment', () => {

@@ -15,6 +15,8 @@ export interface DutyLine {
   readonly met: number | null;
   /** The stretch after the due moment that was or is late; null where nothing is. */
   readonly late: { readonly from: number; readonly to: number } | null;
+  /** Of any other moment; outside of the line it stands at its end. */
+  readonly place: (at: number) => number;
 }
 
 /** Marks at the ends need room to be drawn in. */
@@ -25,7 +27,10 @@ export function dutyLine({ since, dueAt, metAt }: DutyMoments, now: number = Dat
   const moments = [since, dueAt, now, ...(metAt === null ? [] : [metAt])];
   const first = Math.min(...moments);
   const length = Math.max(...moments) - first || 1;
-  const place = (at: number): number => MARGIN + ((at - first) / length) * (100 - 2 * MARGIN);
+  const place = (at: number): number => {
+    const part = Math.min(Math.max((at - first) / length, 0), 1);
+    return MARGIN + part * (100 - 2 * MARGIN);
+  };
   const judgedAt = metAt ?? now;
   return {
     since: place(since),
@@ -33,5 +38,6 @@ export function dutyLine({ since, dueAt, metAt }: DutyMoments, now: number = Dat
     today: place(now),
     met: metAt === null ? null : place(metAt),
     late: judgedAt >= dueAt ? { from: place(dueAt), to: place(judgedAt) } : null,
+    place,
   };
 }

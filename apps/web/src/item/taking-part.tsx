@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../api/session.ts';
 import type { Schema } from '../api/types.ts';
+import { AppointDialog } from './acts/appoint-dialog.tsx';
 import type { Item } from './item-data.ts';
 import classes from './item.module.css';
+import { ResponsibleName } from './responsible-name.tsx';
 
 type AgencyRef = Schema<'AgencyRef'>;
 
@@ -20,8 +23,33 @@ export function TakingPart({ item }: { readonly item: Item }) {
         <Part name={t('item.who.coordinating')} agencies={coordinating} isShownEmpty />
         <Part name={t('item.who.focal')} agencies={[focalAgency]} />
         <Part name={t('item.who.authority')} agencies={[authority]} />
+        <Responsible item={item} />
       </dl>
     </section>
+  );
+}
+
+/** Told to the agency that leads the item only. */
+function Responsible({ item }: { readonly item: Item }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const mayAppoint = item.actions.includes('appoint');
+  if (item.responsible === null && !mayAppoint) return null;
+  return (
+    <>
+      <dt>{t('item.who.responsible')}</dt>
+      <dd className={classes.line}>
+        <ResponsibleName of={item.responsible} />
+        {mayAppoint && (
+          <>
+            <Button variant="default" onClick={() => setOpen(true)}>
+              {t('item.appoint.open')}
+            </Button>
+            <AppointDialog item={item} isOpen={isOpen} onClose={() => setOpen(false)} />
+          </>
+        )}
+      </dd>
+    </>
   );
 }
 

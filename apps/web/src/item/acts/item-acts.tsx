@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Item, ItemAction } from '../item-data.ts';
+import type { Item, ItemAction as AnyAction } from '../item-data.ts';
 import { AcknowledgeDialog } from './acknowledge-dialog.tsx';
 import { AskContributionDialog } from './ask-contribution-dialog.tsx';
 import { ChangeLeadDialog } from './change-lead-dialog.tsx';
@@ -11,6 +11,9 @@ import { CorrectAddresseeDialog } from './correct-addressee-dialog.tsx';
 import type { ItemDialogProps } from './item-dialog.ts';
 import { RejectCompletionDialog } from './reject-completion-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
+
+/** Who looks after it within the agency is said where people are named. */
+type ItemAction = Exclude<AnyAction, 'appoint'>;
 
 const DIALOGS: Readonly<Record<ItemAction, ComponentType<ItemDialogProps>>> = {
   acknowledge: AcknowledgeDialog,
@@ -36,8 +39,9 @@ const MAIN: Readonly<Partial<Record<NonNullable<Item['phase']>, readonly ItemAct
 export function ItemActs({ item }: { readonly item: Item }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<ItemAction | null>(null);
-  const main = MAIN[item.phase ?? 'assigned']?.find((one) => item.actions.includes(one));
-  const inOrder = [...item.actions].sort((one, other) => Number(other === main) - Number(one === main));
+  const actions = item.actions.filter((one) => one !== 'appoint');
+  const main = MAIN[item.phase ?? 'assigned']?.find((one) => actions.includes(one));
+  const inOrder = [...actions].sort((one, other) => Number(other === main) - Number(one === main));
   return (
     <>
       {inOrder.map((action) => (
@@ -45,7 +49,7 @@ export function ItemActs({ item }: { readonly item: Item }) {
           {t(`item.action.${action}`)}
         </Button>
       ))}
-      {item.actions.map((action) => {
+      {actions.map((action) => {
         const Dialog = DIALOGS[action];
         return <Dialog key={action} item={item} isOpen={open === action} onClose={() => setOpen(null)} />;
       })}

@@ -10,6 +10,7 @@ import { isWritable, type ReportEntry } from '../entries.ts';
 import { StandingEntry } from '../standing-entry.tsx';
 import { entryPlace, textPlace } from './go-to-entry.ts';
 import { LastTime } from './last-time.tsx';
+import { isWritten } from './progress.ts';
 import classes from './writing.module.css';
 
 interface EntryFormProps {
@@ -38,7 +39,7 @@ export const EntryForm = memo(function EntryForm({ entry, time, draft }: EntryFo
       )}
       {isWritable(entry) ? (
         <div className={classes.sides}>
-          <LastTime entry={entry} />
+          <Before entry={entry} draft={draft} />
           <Fields itemId={itemId} draft={draft} />
         </div>
       ) : (
@@ -47,6 +48,16 @@ export const EntryForm = memo(function EntryForm({ entry, time, draft }: EntryFo
     </section>
   );
 });
+
+function Before({ entry, draft }: Pick<EntryFormProps, 'entry' | 'draft'>) {
+  const { itemId, previous } = entry;
+  const isEmpty = useDraft(draft, ({ entries }) => !isWritten(entries, itemId));
+  const take =
+    previous === null || !isEmpty
+      ? undefined
+      : () => draft.write(itemId, { text: previous.text, result: previous.result });
+  return <LastTime previous={previous} onTake={take} />;
+}
 
 function Fields({ itemId, draft }: { readonly itemId: string; readonly draft: ReportDraft }) {
   const { t } = useTranslation();

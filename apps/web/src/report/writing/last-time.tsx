@@ -1,14 +1,40 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ReportEntry } from '../entries.ts';
 import classes from './writing.module.css';
 
+interface LastTimeProps {
+  readonly previous: ReportEntry['previous'];
+  /** Begins with what was written then; absent where something is written already. */
+  readonly onTake?: (() => void) | undefined;
+}
+
 /** What was reported of the item the last time. */
-export function LastTime({ entry: _entry }: { readonly entry: ReportEntry }) {
+export function LastTime({ previous, onTake }: LastTimeProps) {
   const { t } = useTranslation();
+  if (previous === null) {
+    return (
+      <div className={classes.lastTime}>
+        <h3>{t('report.lastTime.title')}</h3>
+        <p className="soft">{t('report.lastTime.none')}</p>
+      </div>
+    );
+  }
+  const { period, text, result } = previous;
   return (
     <div className={classes.lastTime}>
-      <h3>{t('report.lastTime')}</h3>
-      <p className="soft">{t('report.noLastTime')}</p>
+      <h3>{t('report.lastTime.of', { period })}</h3>
+      <p className="written">{text}</p>
+      {(result ?? '') !== '' && (
+        <p className="written">
+          <span className="soft">{t('report.result')}:</span> {result}
+        </p>
+      )}
+      {onTake && (
+        <Button variant="subtle" onClick={onTake}>
+          {t('report.lastTime.take')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ const entry = (itemId: string, status: ReportEntry['status'] = 'owed'): ReportEn
   result: null,
   digest: null,
   returnReason: null,
+  previous: null,
 });
 const wrote = (text: string) => ({ text, result: '' });
 const OWED = [entry('a'), entry('b'), entry('c'), entry('d', 'submitted')];
