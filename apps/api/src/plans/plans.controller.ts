@@ -6,7 +6,8 @@ import type { Principal } from '#access/roles';
 import { type Accepted, Id, PageQuery, type Recorded } from '#contracts/http/common';
 import { Preview, PreviewQuery } from '#contracts/http/drafts';
 import { ItemPage, ItemQuery } from '#contracts/http/items';
-import { PlanPage, PlanPeriods, PlanStarted, PlanView } from '#contracts/http/plans';
+import { PlanObligations, PlanPage, PlanPeriods, PlanStarted, PlanView } from '#contracts/http/plans';
+import { obligationsOf } from '#persistence/periods/obligations';
 import { periodsOf } from '#persistence/periods/periods';
 import { listPlans } from '#persistence/plans/plans';
 import { type ActCall, Call } from '../http/act-call.decorator.ts';
@@ -16,6 +17,7 @@ import { showPage } from '../http/show-page.ts';
 import { listShownItems } from '../items/list-items.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
+import { showObligations } from './obligation-view.ts';
 import { showPlanPeriod, showPlanSummary } from './plan-view.ts';
 import { PlansService } from './plans.service.ts';
 
@@ -112,6 +114,24 @@ export class PlansController {
     await this.plans.find(principal, id);
     const rows = await periodsOf(this.record.manager, id);
     return { items: rows.map(showPlanPeriod) };
+  }
+
+  @Get(':id/obligations')
+  @Operation({
+    summary: [
+      'Mỗi nhiệm vụ còn nợ báo cáo kỳ nào và đã nộp đến đâu',
+      'What each item of a plan owes for each period, and what has come of it',
+    ],
+    action: 'plan.read',
+    response: PlanObligations,
+    problems: ['not-found'],
+  })
+  async obligations(
+    @Caller() principal: Principal,
+    @Param('id', { schema: Id }) id: string,
+  ): Promise<PlanObligations> {
+    await this.plans.find(principal, id);
+    return showObligations(await obligationsOf(this.record.manager, id), Date.now());
   }
 
   @Get(':id/preview')

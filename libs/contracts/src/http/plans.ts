@@ -78,3 +78,21 @@ export const PlanPeriod = z
   .meta({ id: 'PlanPeriod' });
 export type PlanPeriod = z.output<typeof PlanPeriod>;
 export const PlanPeriods = z.object({ items: z.array(PlanPeriod) }).meta({ id: 'PlanPeriods' });
+
+/** What one item owes for one period. */
+const Obligation = z
+  .object({
+    period: z.string(),
+    status: z
+      .enum(['past', 'to-come', 'owed', 'submitted', 'returned', 'accepted'])
+      .describe('of its entry; `past`: the period had closed on paper, `to-come`: it is not open yet'),
+    timeliness: timeliness.describe('how the report that the entry belongs to stands to its date'),
+    dueAt: Moment.nullable(),
+  })
+  .meta({ id: 'Obligation' });
+export type Obligation = z.output<typeof Obligation>;
+
+export const PlanObligations = z
+  .object({ items: z.array(z.object({ itemId: z.string(), obligations: z.array(Obligation) })) })
+  .meta({ id: 'PlanObligations' });
+export type PlanObligations = z.output<typeof PlanObligations>;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PeriodFacts } from '#contracts/workflow/activities';
-import { instantOf } from '#domain/time/day';
+import { owesFor } from './owing-rule.ts';
 
 interface Row {
   readonly id: string;
@@ -33,10 +33,9 @@ function owingItems(manager: EntityManager, planId: string, year: number): Promi
   return manager.query(
     `select id, lead_agency as lead, lead_agency = focal_agency as focal
        from item
-      where plan_id = $1 and $2 = any(years) and lead_agency is not null
-        and phase is distinct from 'cancelled' and (completed_at is null or completed_at >= $3)
+      where plan_id = $1 and ${owesFor('item', '$2::int')}
       order by ordinal, id`,
-    [planId, year, new Date(instantOf(`${year}-01-01`))],
+    [planId, year],
   );
 }
 
