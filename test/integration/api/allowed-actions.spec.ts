@@ -100,6 +100,18 @@ describe('what an object says may be done to it', () => {
     expect(await answers(tourism)).toEqual([[]]);
   });
 
+  it('asks the role as well as the agency', async () => {
+    const officer = await served.signIn('chuyen-vien-ngoai-vu', DEMO_PASSWORD);
+    const asked = (await coordinator.get<PlanView>(plan.path)).body.focalAgency.id;
+    await act(finance, `${path('2.1.2')}/acknowledge`);
+    await act(finance, `${path('2.1.2')}/contributions`, { from: asked, text: 'Góp ý' });
+    await act(finance, `${path('2.1.2')}/claim-completion`, { evidence: 'Biên bản' });
+    const { body } = await officer.get<Item>(path('2.1.2'));
+    expect(body.contributions.map((one) => one.actions)).toEqual([['give', 'decline']]);
+    expect(await onItem(officer, '2.1.2')).toEqual([]);
+    expect(await onItem(coordinator, '2.1.2')).toEqual(['confirm-completion', 'reject-completion']);
+  });
+
   it('lists nothing to a system whose key lets it read only', async () => {
     const administrator = await served.signIn('quan-tri', DEMO_PASSWORD);
     const agencyId = plan.item('2.1.3').lead?.id;
@@ -127,7 +139,7 @@ describe('what an object says may be done to it', () => {
       ['draft', 'submit'],
       ['draft', 'submit'],
     ]);
-    expect(await actions(coordinator, report)).toEqual([]);
+    expect(await actions(coordinator, report)).toEqual(['urge']);
     const { body } = await tourism.get<Report>(report);
     const entries = body.entries.map(({ itemId }) => ({ itemId, text: 'Đã làm', result: '' }));
     await tourism.fetch(`${report}/draft`, {
