@@ -16,12 +16,13 @@ export interface RunningPlan {
   readonly item: (code: string) => ItemSummary;
 }
 
-/** A period is open and reports are owed whatever day it is. */
+/** A period is open and reports are owed whatever day it is, and on no day the ladder urges by itself. */
 const RULES = {
   periodOpensOn: '01-01',
   agencyReportBefore: '12-30',
   consolidatedReportBefore: '12-31',
   periodClosesBefore: '12-31',
+  urgingOn: [],
 };
 
 /** The sample's draft with everything decided as the suggestions say. */

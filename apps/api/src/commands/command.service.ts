@@ -6,10 +6,10 @@ import { findAnswer } from '#persistence/receipts/receipts';
 import type { CommandOutcome } from '#temporal/command-gateway';
 import { commandDigest } from '#temporal/command-signature';
 import { GATEWAY, type PlatformParts, RECORD, SIGNER } from '../platform/tokens.ts';
-import { isProblemCode } from '../problem/problem-catalogue.ts';
 import { outcomeUnknown, ProblemException } from '../problem/problem.exception.ts';
 import { actKey } from './act-key.ts';
 import { forgetRejection, notedCommand, noteReceipt, type Receipt } from './receipt.queries.ts';
+import { rejectionOf } from './rejection.ts';
 
 export interface Act {
   readonly principal: Principal;
@@ -121,10 +121,4 @@ function prepare(act: Act): Prepared {
   const office = { kind, accountId, role, agencyId: agencyId ?? '' };
   const actor = onBehalfOf === undefined ? office : { ...office, onBehalfOf };
   return { act, actor, key: actKey(principal, idempotencyKey), digest: commandDigest(target, command) };
-}
-
-function rejectionOf(code: string, detail: unknown): ProblemException {
-  if (code === 'key-reused') return new ProblemException('idempotency-key-reused');
-  if (!isProblemCode(code)) return new ProblemException('internal-error', { rejection: code });
-  return new ProblemException(code, detail === undefined || detail === null ? {} : { details: detail });
 }

@@ -29,6 +29,10 @@ const EVENT_WORDS: Readonly<Record<string, Bilingual>> = {
   'report-opened': words('Mở báo cáo kỳ {period} của {agency}', 'Report {period} of {agency} opened'),
   'report-submitted': words('Nộp báo cáo ({entries} nội dung)', 'Submitted the report ({entries} entries)'),
   'report-returned': words('Trả lại {entries} nội dung', 'Returned {entries} entries'),
+  'report-urged': words(
+    'Đôn đốc cơ quan: dự thảo văn bản để ký',
+    'Urged the agency: drafted a letter to be signed',
+  ),
   'report-accepted': words('Chấp nhận báo cáo', 'Accepted the report'),
   'report-closed': words(
     'Đóng báo cáo: không còn nội dung hoặc kế hoạch kết thúc',

@@ -20,6 +20,20 @@ describe('the text of a letter', () => {
     expect(text).toContain('1. Báo cáo kỳ 2026 (hạn cuối: 09/12/2026).');
   });
 
+  it('urges what was sent back to be sent again', () => {
+    const text = letterText({
+      what: 'urging',
+      about: 'report-due',
+      period: '2026',
+      plan,
+      from: 'Sở Ngoại vụ',
+      to: 'Sở Du lịch',
+      lines: lines.map((line) => ({ ...line, wasReturned: true })),
+    });
+    expect(text).toContain('Đến nay Sở Du lịch chưa gửi lại báo cáo đã được trả lại để bổ sung');
+    expect(text).toContain('Đề nghị Sở Du lịch bổ sung, hoàn thiện và gửi lại báo cáo');
+  });
+
   it('lists to the authority whose duty each line is', () => {
     const text = letterText({
       what: 'escalation',

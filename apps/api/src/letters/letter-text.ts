@@ -7,6 +7,8 @@ export interface LetterLine {
   /** Whose duty it is. */
   readonly owner: string | null;
   readonly dueAt: Instant | null;
+  /** It had come and was sent back. */
+  readonly wasReturned?: boolean;
 }
 
 export interface LetterContents {
@@ -34,6 +36,12 @@ const REQUESTED: Readonly<Record<DueKind, string>> = {
   'item-due': 'khẩn trương thực hiện và báo hoàn thành, hoặc nêu khó khăn, vướng mắc',
 };
 
+/** Of reports that all came once and were sent back. */
+const AGAIN = {
+  omitted: 'chưa gửi lại báo cáo đã được trả lại để bổ sung',
+  requested: 'bổ sung, hoàn thiện và gửi lại báo cáo',
+};
+
 const dayInWords = (dueAt: Instant): string => lastDayBefore(dueAt).split('-').reverse().join('/');
 
 function lineText({ title, owner, dueAt }: LetterLine, index: number, withOwner: boolean): string {
@@ -45,18 +53,21 @@ function lineText({ title, owner, dueAt }: LetterLine, index: number, withOwner:
 /** The draft of a letter, for a person to read, number and sign. */
 export function letterText({ what, about, period, plan, from, to, lines }: LetterContents): string {
   const inPeriod = period === null ? '' : `, kỳ báo cáo ${period}`;
+  const isAgain = lines.every(({ wasReturned }) => wasReturned === true);
+  const omitted = isAgain ? AGAIN.omitted : OMITTED[about];
+  const requested = isAgain ? AGAIN.requested : REQUESTED[about];
   const list = lines.map((line, index) => lineText(line, index, what === 'escalation'));
   const opening = [`Kính gửi: ${to}`, '', `${from} theo dõi việc thực hiện ${plan}${inPeriod}.`];
   const body =
     what === 'urging'
       ? [
-          `Đến nay ${to} ${OMITTED[about]} đối với các nội dung sau:`,
+          `Đến nay ${to} ${omitted} đối với các nội dung sau:`,
           ...list,
           '',
-          `Đề nghị ${to} ${REQUESTED[about]} trong thời gian sớm nhất, và cho ${from} biết kết quả.`,
+          `Đề nghị ${to} ${requested} trong thời gian sớm nhất, và cho ${from} biết kết quả.`,
         ]
       : [
-          `${from} đã nhắc và đôn đốc, nhưng các cơ quan sau vẫn ${OMITTED[about]}:`,
+          `${from} đã nhắc và đôn đốc, nhưng các cơ quan sau vẫn ${omitted}:`,
           ...list,
           '',
           `${from} báo cáo để ${to} xem xét, chỉ đạo.`,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { vietnamCalendar } from '#domain/calendar/vietnam-calendar';
 import type { WorkingCalendar } from '#domain/calendar/working-calendar';
-import { findCalendar, newestCalendar } from '#persistence/calendars/calendars';
+import { findCalendar, findCalendars, newestCalendar } from '#persistence/calendars/calendars';
 import type { Calendar } from '#persistence/entities/calendar.entity';
 
 const workingCalendar = ({ version, snapshot }: Calendar): WorkingCalendar => ({ version, ...snapshot });
@@ -24,4 +24,13 @@ export async function calendarOfPlan(manager: EntityManager, stream: string): Pr
   const version = rows[0]?.version ?? null;
   const kept = version === null ? null : await findCalendar(manager, version);
   return kept === null ? await newPlanCalendar(manager) : workingCalendar(kept);
+}
+
+/** The calendars that processes keep, by version. */
+export async function keptCalendars(
+  manager: EntityManager,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, WorkingCalendar>> {
+  const kept = await findCalendars(manager, versions);
+  return new Map(kept.map((one) => [one.version, workingCalendar(one)]));
 }

@@ -100,6 +100,13 @@ export const PROCESS = {
     'Xem status hiện tại trong details.',
     'See the present status in details.',
   ),
+  'report-urged-already': problem(
+    409,
+    'Ngày làm việc này đã có văn bản đôn đốc',
+    'The agency is urged on this working day already',
+    'Ký văn bản đã dự thảo; đôn đốc lại được từ thời điểm againFrom trong details.',
+    'Sign the letter that is drafted; it can be urged again from againFrom in details on.',
+  ),
   'entries-missing': problem(
     409,
     'Báo cáo còn thiếu nội dung',

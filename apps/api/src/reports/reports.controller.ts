@@ -15,20 +15,30 @@ import {
   type ReportSummary,
   ReturnReport,
 } from '#contracts/http/reports';
+import { Urging } from '#contracts/http/urging';
 import { listReports } from '#persistence/reports/reports';
 import { type ActCall, Call } from '../http/act-call.decorator.ts';
 import { Caller } from '../http/caller.decorator.ts';
+import { InLanguage } from '../http/language.decorator.ts';
 import { Operation } from '../http/operation.decorator.ts';
 import type { Page } from '../http/paging.ts';
 import { showPage } from '../http/show-page.ts';
 import { IfMatch, setVersion } from '../http/version.ts';
 import { AgencyNames } from '../names/agency-names.ts';
 import { RECORD } from '../platform/tokens.ts';
+import type { Language } from '../problem/language.ts';
 import { reportActions } from './report-actions.ts';
 import { readReportDetail, showReport } from './report-view.ts';
 import { type ReportActAnswer, Reports } from './reports.service.ts';
+import { Urgings } from './urging.service.ts';
 
 const id = { schema: Id };
+const URGING_PROBLEMS = [
+  'only-focal-agency',
+  'report-not-open',
+  'report-status-forbids',
+  'report-urged-already',
+] as const;
 
 @ApiTags('reports')
 @Controller('api/reports')
@@ -36,6 +46,7 @@ export class ReportsController {
   constructor(
     @Inject(RECORD) private readonly record: DataSource,
     @Inject(Reports) private readonly reports: Reports,
+    @Inject(Urgings) private readonly urgings: Urgings,
   ) {}
 
   @Get()
@@ -177,5 +188,40 @@ export class ReportsController {
     @Body({ schema: NoBody }) _body: z.output<typeof NoBody>,
   ): Promise<ReportActAnswer> {
     return await this.reports.act(call, report, { type: 'accept-report' });
+  }
+
+  @Get(':id/urging')
+  @Operation({
+    summary: ['Xem trước văn bản đôn đốc', 'The letter that urging the agency now would draft'],
+    action: 'report.urge',
+    response: Urging,
+    problems: ['not-found', ...URGING_PROBLEMS],
+  })
+  async urging(
+    @Caller() principal: Principal,
+    @Param('id', id) report: string,
+    @InLanguage() language: Language,
+  ): Promise<Urging> {
+    const row = await this.reports.find(principal, report, 'report.urge');
+    return await this.urgings.preview(principal, row, language);
+  }
+
+  @Post(':id/urge')
+  @Operation({
+    summary: [
+      'Đôn đốc cơ quan: dự thảo văn bản để ký, mỗi ngày làm việc một lần',
+      'Urge the agency: drafts a letter to be signed, once a working day at most',
+    ],
+    action: 'report.urge',
+    kind: 'act',
+    response: ReportAct,
+    problems: ['not-found', 'body-invalid', ...URGING_PROBLEMS],
+  })
+  async urge(
+    @Call() call: ActCall,
+    @Param('id', id) report: string,
+    @Body({ schema: NoBody }) _body: z.output<typeof NoBody>,
+  ): Promise<ReportActAnswer> {
+    return await this.reports.act(call, report, { type: 'urge-report' });
   }
 }

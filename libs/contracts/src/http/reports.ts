@@ -9,9 +9,10 @@ export const ReportQuery = PageQuery.extend({
   period: z.string().max(20).optional(),
   agency: Id.optional(),
   status: status.optional(),
+  timeliness: timeliness.optional().describe('`overdue`: not submitted, and its date has passed'),
 });
 
-const ReportAction = z.enum(['draft', 'submit', 'return', 'accept']).meta({ id: 'ReportAction' });
+const ReportAction = z.enum(['draft', 'submit', 'return', 'accept', 'urge']).meta({ id: 'ReportAction' });
 export type ReportAction = z.output<typeof ReportAction>;
 
 const reportFields = {

@@ -70,6 +70,15 @@ describe('the explanation of a report', () => {
     ]);
   });
 
+  it('shows what was urged by hand among the steps of the ladder', () => {
+    const course = openReport().waitsUntil('2026-12-07 09:00');
+    course.does(FOCAL, { type: 'urge-report' });
+    const { deadlines } = report(course, '2026-12-07 10:00');
+    expect(deadlines[0]?.steps.filter(({ byHand }) => byHand)).toEqual([
+      { what: 'urging', at: on('2026-12-07 09:00'), isTaken: true, byHand: true, seq: 5 },
+    ]);
+  });
+
   it('lapses when the plan ends before it came', () => {
     const course = openReport().waitsUntil('2026-12-11 09:00');
     course.hears({ type: 'plan-ended' });

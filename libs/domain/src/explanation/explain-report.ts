@@ -1,7 +1,7 @@
 import type { NoticesReleased } from '../process/office-hours.ts';
-import { activeTerm, reportMachine } from '../report/report-machine.ts';
+import { reportMachine } from '../report/report-machine.ts';
 import type { ReportEvent } from '../report/report-messages.ts';
-import type { ReportState } from '../report/report-state.ts';
+import { activeTerm, type ReportState } from '../report/report-state.ts';
 import { dayOf } from '../time/day.ts';
 import { courseThrough, type Journal } from './course.ts';
 import type { Explanation } from './deadline.ts';

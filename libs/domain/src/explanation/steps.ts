@@ -18,6 +18,7 @@ export function stepsOf(
 ): readonly Step[] {
   const taken = rows.flatMap(({ seq, event }): readonly Step[] => {
     const { type, at, what, ...rung }: OfLadder = event;
+    if (type === 'report-urged') return [{ what: 'urging', at, isTaken: true, byHand: true, seq }];
     const isOfIt = type === 'rung-fired' && rung.about === about && rung.dueAt === dueAt;
     return isOfIt && what !== undefined ? [{ what, at, isTaken: true, byHand: false, seq }] : [];
   });

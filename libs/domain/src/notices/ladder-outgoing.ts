@@ -14,8 +14,10 @@ export interface Duty {
  * A reminder goes to who owes; urging is a letter to them and escalation one to the authority, both drafted
  * for the focal agency to sign. The planned moment groups what arises for several items together.
  */
-export function ladderOutgoing(event: RungFired, duty: Duty): readonly Outgoing[] {
-  const { about, what, rungAt } = event;
+export function ladderOutgoing(
+  { about, what, rungAt }: Pick<RungFired, 'about' | 'what' | 'rungAt'>,
+  duty: Duty,
+): readonly Outgoing[] {
   const { owner, period, focalAgency } = duty;
   if (owner === null) return [];
   const group = `${about}-${rungAt}`;

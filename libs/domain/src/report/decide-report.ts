@@ -4,6 +4,7 @@ import { itemsNotCovered, strangers } from './entry-coverage.ts';
 import type { ReportCommand, ReportEvent } from './report-messages.ts';
 import type { ReportState } from './report-state.ts';
 import { isWithAgency } from './report-state.ts';
+import { urgedAlready, urgingDay } from './urging.ts';
 
 const onlyWhere = (holds: boolean, { status }: ReportState) =>
   holds ? null : rejected('report-status-forbids', { status });
@@ -25,7 +26,7 @@ function submit(
 
 function review(
   state: ReportState,
-  command: Exclude<ReportCommand, { type: 'submit-report' }>,
+  command: Extract<ReportCommand, { type: 'return-report' | 'accept-report' }>,
   { actor, at }: CommandContext,
 ): Decided<ReportEvent> {
   if (actor.agencyId !== state.focalAgency) return rejected('only-focal-agency');
@@ -37,6 +38,23 @@ function review(
   return (
     strangers(owed, command.entries) ??
     accepted({ type: 'report-returned', v: 1, at, entries: command.entries })
+  );
+}
+
+function urge(state: ReportState, { actor, at, calendar }: CommandContext): Decided<ReportEvent> {
+  if (actor.agencyId !== state.focalAgency) return rejected('only-focal-agency');
+  const { term, status } = state;
+  return (
+    onlyWhere(isWithAgency(state), state) ??
+    urgedAlready(state, at, calendar) ??
+    accepted({
+      type: 'report-urged',
+      v: 1,
+      at,
+      day: urgingDay(at, calendar),
+      dueAt: term?.dueAt ?? at,
+      wasReturned: status === 'returned',
+    })
   );
 }
 
@@ -53,6 +71,8 @@ export function decideReport(
     case 'return-report':
     case 'accept-report':
       return review(state, command, context);
+    case 'urge-report':
+      return urge(state, context);
     default:
       return rejected('command-unknown');
   }

@@ -16,7 +16,7 @@ const command = fc.oneof(
     entries: [entry('item-1', digest), entry('item-2', digest)],
   })),
   fc.constantFrom(returning('item-1'), returning('item-1', 'item-2'), returning()),
-  fc.constant<ReportCommand>({ type: 'accept-report' }),
+  fc.constantFrom<ReportCommand>({ type: 'accept-report' }, { type: 'urge-report' }),
 );
 const anItem = fc.constantFrom('item-1', 'item-2', 'item-3');
 const move = fc.record({ itemId: anItem, number: fc.integer({ min: 1, max: 5 }) });
@@ -41,6 +41,7 @@ const steps = anySteps(command, news, [
   { by: LEAD, command: submission('item-1', 'item-2') },
   { by: FOCAL, command: returning('item-1') },
   { by: FOCAL, command: { type: 'accept-report' } },
+  { by: FOCAL, command: { type: 'urge-report' } },
 ]);
 
 function walked(some: readonly Step<ReportCommand, ReportNews>[]) {
@@ -70,6 +71,7 @@ describe('a report, whatever is done in whatever order', () => {
       'report-submitted': 'submit-report',
       'report-returned': 'return-report',
       'report-accepted': 'accept-report',
+      'report-urged': 'urge-report',
     };
     fc.assert(
       fc.property(steps, (some) => {
@@ -99,25 +101,22 @@ describe('a report, whatever is done in whatever order', () => {
 
   it('is answered as a model of three words would', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom<ReportCommand['type']>('submit-report', 'return-report', 'accept-report')),
-        (names) => {
-          const report = newReport();
-          report.hears({ type: 'report-due', duty: DUTY });
-          let [withAgency, isAccepted] = [true, false];
-          for (const name of names) {
-            const isSubmit = name === 'submit-report';
-            const isExpected = !isAccepted && isSubmit === withAgency;
-            const acts = {
-              'submit-report': submission('item-1', 'item-2'),
-              'return-report': returning('item-1'),
-              'accept-report': { type: 'accept-report' },
-            } as const;
-            expect(report.does(isSubmit ? LEAD : FOCAL, acts[name]) === 'accepted').toBe(isExpected);
-            if (isExpected) [withAgency, isAccepted] = [name === 'return-report', name === 'accept-report'];
-          }
-        },
-      ),
+      fc.property(fc.array(fc.constantFrom('submit-report', 'return-report', 'accept-report')), (names) => {
+        const report = newReport();
+        report.hears({ type: 'report-due', duty: DUTY });
+        let [withAgency, isAccepted] = [true, false];
+        for (const name of names) {
+          const isSubmit = name === 'submit-report';
+          const isExpected = !isAccepted && isSubmit === withAgency;
+          const acts = {
+            'submit-report': submission('item-1', 'item-2'),
+            'return-report': returning('item-1'),
+            'accept-report': { type: 'accept-report' },
+          } as const;
+          expect(report.does(isSubmit ? LEAD : FOCAL, acts[name]) === 'accepted').toBe(isExpected);
+          if (isExpected) [withAgency, isAccepted] = [name === 'return-report', name === 'accept-report'];
+        }
+      }),
     );
   });
 });

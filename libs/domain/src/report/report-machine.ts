@@ -16,7 +16,7 @@ import type {
 import type { Instant } from '../time/day.ts';
 import { reportOutgoing } from './report-outgoing.ts';
 import type { ReportEntry, ReportState } from './report-state.ts';
-import { initialReport } from './report-state.ts';
+import { activeTerm, initialReport } from './report-state.ts';
 
 function opened({ duty, calendarVersion, term }: ReportOpened): ReportState {
   const { items, dueAt: _, ...owed } = duty;
@@ -41,6 +41,7 @@ function entriesAfter(
     case 'report-accepted':
       return state.entries.map((entry) => ({ ...entry, status: 'accepted' }));
     case 'report-closed':
+    case 'report-urged':
     case 'rung-fired':
       return state.entries;
   }
@@ -67,6 +68,8 @@ function evolveReport(state: ReportState, event: ReportEvent): ReportState {
       return { ...after, status: 'accepted', acceptedAt: event.at };
     case 'report-closed':
       return { ...after, status: 'closed' };
+    case 'report-urged':
+      return { ...after, urgedFor: event.day };
     case 'rung-fired':
       return { ...after, term: withoutRungsUntil(state.term, event.rungAt) };
   }
@@ -77,10 +80,6 @@ function openReport(duty: ReportDuty, calendar: WorkingCalendar, now: Instant): 
   const term = { about: 'report-due', dueAt: duty.dueAt, rungs } as const;
   return { type: 'report-opened', v: 1, at: now, duty, calendarVersion: calendar.version, term };
 }
-
-/** The ladder ends with the first submission; what comes back is between the two agencies. */
-export const activeTerm = (state: ReportState) =>
-  state.status === 'open' && state.firstSubmittedAt === null ? state.term : null;
 
 const baseMachine: Machine<ReportState, ReportCommand, ReportNews, ReportEvent> = {
   initial: initialReport,

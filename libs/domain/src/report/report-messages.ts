@@ -2,7 +2,7 @@ import type { Term } from '../ladder/term.ts';
 import type { RungFired } from '../ladder/term.ts';
 import type { DomainEvent } from '../process/machine.ts';
 import type { PlanRules } from '../rules/plan-rules.ts';
-import type { Instant } from '../time/day.ts';
+import type { Day, Instant } from '../time/day.ts';
 
 /** What one agency owes for one period. */
 export interface ReportDuty {
@@ -33,7 +33,9 @@ export interface ReturnedEntry {
 export type ReportCommand =
   | { readonly type: 'submit-report'; readonly entries: readonly SubmittedEntry[] }
   | { readonly type: 'return-report'; readonly entries: readonly ReturnedEntry[] }
-  | { readonly type: 'accept-report' };
+  | { readonly type: 'accept-report' }
+  /** The focal agency urges by hand, before or after the rungs of the ladder. */
+  | { readonly type: 'urge-report' };
 
 export type ReportNews =
   | { readonly type: 'report-due'; readonly duty: ReportDuty }
@@ -71,6 +73,14 @@ export interface ReportReturned extends EventOf<'report-returned'> {
   readonly entries: readonly ReturnedEntry[];
 }
 export type ReportAccepted = EventOf<'report-accepted'>;
+/** Urged by hand. */
+export interface ReportUrged extends EventOf<'report-urged'> {
+  /** The working day for which it counts. */
+  readonly day: Day;
+  readonly dueAt: Instant;
+  /** It had come once and was sent back. */
+  readonly wasReturned: boolean;
+}
 /** The entry goes to the item's new lead. */
 export interface EntryHandedOver extends EventOf<'entry-handed-over'> {
   readonly itemId: string;
@@ -99,6 +109,7 @@ export type ReportEvent =
   | ReportSubmitted
   | ReportReturned
   | ReportAccepted
+  | ReportUrged
   | EntryMoveEvent
   | ReportClosed
   | RungFired;

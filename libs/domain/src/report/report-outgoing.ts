@@ -2,6 +2,7 @@ import { ladderOutgoing } from '../notices/ladder-outgoing.ts';
 import type { NoticeKind, Outgoing } from '../notices/outgoing.ts';
 import { acceptedEntries, returnedEntries, submittedEntries } from './entry-news.ts';
 import type { PeriodNews } from '../period/period-messages.ts';
+import { instantOf } from '../time/day.ts';
 import type { EntryHandedOver, ReportEvent, ReportNews } from './report-messages.ts';
 import type { ReportState } from './report-state.ts';
 
@@ -44,6 +45,11 @@ export function reportOutgoing(event: ReportEvent, state: ReportState): readonly
       return [...acceptedEntries(period, event.at, state.entries), notice('report-accepted', agency)];
     case 'rung-fired':
       return ladderOutgoing(event, { ...state, owner: agency });
+    case 'report-urged': {
+      // Midnight is the moment of no rung of that day: what is urged by hand is a letter of its own.
+      const byHand = { about: 'report-due', what: 'urging', rungAt: instantOf(event.day) } as const;
+      return ladderOutgoing(byHand, { ...state, owner: agency });
+    }
     case 'report-closed':
       return [];
   }

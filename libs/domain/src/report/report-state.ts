@@ -1,7 +1,7 @@
 import type { Term } from '../ladder/term.ts';
 import type { ProcessState } from '../process/process-state.ts';
 import { emptyProcessState } from '../process/process-state.ts';
-import type { Instant } from '../time/day.ts';
+import type { Day, Instant } from '../time/day.ts';
 
 export const REPORT_STATUSES = ['open', 'submitted', 'returned', 'accepted', 'closed'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
@@ -25,7 +25,13 @@ export interface ReportState extends ProcessState {
   readonly firstSubmittedAt: Instant | null;
   readonly submittedAt: Instant | null;
   readonly acceptedAt: Instant | null;
+  /** The working day for which it was last urged by hand. */
+  readonly urgedFor?: Day;
 }
+
+/** The ladder ends with the first submission; what comes back is between the two agencies. */
+export const activeTerm = (state: ReportState): Term | null =>
+  state.status === 'open' && state.firstSubmittedAt === null ? state.term : null;
 
 /** Its agency has it: to write, or to write again. */
 export const isWithAgency = ({ status }: Pick<ReportState, 'status'>): boolean =>

@@ -18,6 +18,7 @@ const SAMPLES: Samples = {
     entries: entries.map(({ itemId }) => ({ itemId, reason: '' })),
   }),
   'accept-report': () => ({ type: 'accept-report' }),
+  'urge-report': () => ({ type: 'urge-report' }),
 };
 
 /** Whether a report would take a command of this type now. */

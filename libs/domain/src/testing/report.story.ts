@@ -30,19 +30,21 @@ export const REPORT_ACTS = {
   'submit-report': submission('item-1', 'item-2'),
   'return-report': returning('item-2'),
   'accept-report': { type: 'accept-report' },
+  'urge-report': { type: 'urge-report' },
 } as const satisfies Record<ReportCommand['type'], ReportCommand>;
 
 export const REPORT_OWNER: Record<ReportCommand['type'], ActingOffice> = {
   'submit-report': LEAD,
   'return-report': FOCAL,
   'accept-report': FOCAL,
+  'urge-report': FOCAL,
 };
 
 /** The edges: what may be done in a status, and the status that it leads to. */
 export const REPORT_EDGES: Record<ReportStatus, Partial<Record<ReportCommand['type'], ReportStatus>>> = {
-  open: { 'submit-report': 'submitted' },
+  open: { 'submit-report': 'submitted', 'urge-report': 'open' },
   submitted: { 'return-report': 'returned', 'accept-report': 'accepted' },
-  returned: { 'submit-report': 'submitted' },
+  returned: { 'submit-report': 'submitted', 'urge-report': 'returned' },
   accepted: {},
   closed: {},
 };

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type Calendar, CalendarEntity } from '../entities/calendar.entity.ts';
 
 /** Adds a version of the calendar; one that is there stays as it is. */
@@ -17,6 +17,13 @@ export async function newestCalendar(manager: EntityManager): Promise<Calendar |
 
 export const findCalendar = (manager: EntityManager, version: string): Promise<Calendar | null> =>
   manager.findOneBy(CalendarEntity, { version });
+
+/** Those of the versions that are there. */
+export const findCalendars = async (
+  manager: EntityManager,
+  versions: readonly string[],
+): Promise<readonly Calendar[]> =>
+  versions.length === 0 ? [] : await manager.findBy(CalendarEntity, { version: In([...new Set(versions)]) });
 
 /** All versions, newest first. */
 export const listCalendars = (manager: EntityManager): Promise<Calendar[]> =>
