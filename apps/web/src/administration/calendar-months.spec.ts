@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CalendarDay, monthsOf } from './calendar-months.ts';
+import { type CalendarDay, monthsOf, specialDaysOf } from './calendar-months.ts';
 
 const YEAR: Parameters<typeof monthsOf>[0] = {
   year: 2026,
@@ -44,5 +44,13 @@ describe('a drawn year', () => {
     expect(dayOf('2026-01-10')).toMatchObject({ kind: 'worked', instead: '2026-01-02' });
     expect(dayOf('2026-01-11')?.kind).toBe('weekend');
     expect(dayOf('2026-01-12')?.kind).toBe('work');
+  });
+
+  it('lists what is no ordinary day in the order of the year, with its weekday', () => {
+    expect(specialDaysOf(YEAR).map(({ day, weekday }) => `${weekday} ${day}`)).toEqual([
+      'thu 2026-01-01',
+      'fri 2026-01-02',
+      'sat 2026-01-10',
+    ]);
   });
 });

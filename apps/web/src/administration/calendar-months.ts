@@ -20,6 +20,8 @@ export interface CalendarMonth {
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
 }
 
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
 const DAY_MS = 86_400_000;
 const WEEK = 7;
 const SATURDAY = 5;
@@ -56,3 +58,12 @@ function monthOf(calendar: CalendarYear, month: number): CalendarMonth {
 /** A year as it is drawn. */
 export const monthsOf = (calendar: CalendarYear): readonly CalendarMonth[] =>
   Array.from({ length: 12 }, (_, index) => monthOf(calendar, index + 1));
+
+/** All that is no ordinary day, in the order of the year. */
+export function specialDaysOf(calendar: CalendarYear) {
+  return monthsOf(calendar)
+    .flatMap(({ weeks }) => weeks.flat())
+    .filter((one) => one !== null)
+    .filter(({ kind }) => kind !== 'work' && kind !== 'weekend')
+    .map((one) => ({ ...one, weekday: WEEKDAYS[weekdayOf(Date.parse(one.day))] ?? 'mon' }));
+}

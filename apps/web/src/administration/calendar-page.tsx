@@ -7,6 +7,7 @@ import { dayText, momentText } from '../parts/days.ts';
 import { Shown } from '../parts/shown.tsx';
 import { AdministrationHead } from './administration-head.tsx';
 import classes from './calendar-page.module.css';
+import { specialDaysOf } from './calendar-months.ts';
 import { DrawnYear } from './drawn-year.tsx';
 
 /** The working days by which new plans run. */
@@ -68,9 +69,10 @@ function Source({ calendar }: CalendarProps) {
   );
 }
 
-function DaysOff({ calendar: { daysOff, workedDays } }: CalendarProps) {
+function DaysOff({ calendar }: CalendarProps) {
   const { t } = useTranslation();
-  if (daysOff.length + workedDays.length === 0) return null;
+  const days = specialDaysOf(calendar);
+  if (days.length === 0) return null;
   return (
     <section className={classes.list}>
       <h2>{t('administration.calendar.list')}</h2>
@@ -84,24 +86,13 @@ function DaysOff({ calendar: { daysOff, workedDays } }: CalendarProps) {
             </tr>
           </thead>
           <tbody>
-            {daysOff.map(({ day, name, workedInstead }) => (
+            {days.map(({ day, weekday, name, kind, instead }) => (
               <tr key={day}>
-                <td>{dayText(day)}</td>
-                <td>{name}</td>
                 <td>
-                  {workedInstead !== null &&
-                    t('administration.calendar.workedInstead', { day: dayText(workedInstead) })}
+                  {t(`administration.calendar.weekday.${weekday}`)}, {dayText(day)}
                 </td>
-              </tr>
-            ))}
-            {workedDays.map(({ day, offInstead }) => (
-              <tr key={day}>
-                <td>{dayText(day)}</td>
-                <td>{t('administration.calendar.kind.worked')}</td>
-                <td>
-                  {offInstead !== null &&
-                    t('administration.calendar.offInstead', { day: dayText(offInstead) })}
-                </td>
+                <td>{name ?? t('administration.calendar.kind.worked')}</td>
+                <td>{instead !== null && <Exchange isWorked={kind === 'worked'} day={instead} />}</td>
               </tr>
             ))}
           </tbody>
@@ -109,4 +100,11 @@ function DaysOff({ calendar: { daysOff, workedDays } }: CalendarProps) {
       </div>
     </section>
   );
+}
+
+function Exchange({ isWorked, day }: { readonly isWorked: boolean; readonly day: string }) {
+  const { t } = useTranslation();
+  return t(isWorked ? 'administration.calendar.offInstead' : 'administration.calendar.workedInstead', {
+    day: dayText(day),
+  });
 }

@@ -2,11 +2,10 @@ import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../api/types.ts';
 import { dayText } from '../parts/days.ts';
-import { type CalendarDay, type CalendarMonth, monthsOf } from './calendar-months.ts';
+import { type CalendarDay, type CalendarMonth, monthsOf, WEEKDAYS } from './calendar-months.ts';
 import classes from './drawn-year.module.css';
 
 const LEGEND = ['off', 'swapped', 'worked', 'weekend'] as const;
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Twelve months; what is no ordinary day has a shape of its own beside its colour. */
 export function DrawnYear({ calendar }: { readonly calendar: Schema<'CalendarYear'> }) {

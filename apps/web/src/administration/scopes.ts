@@ -14,6 +14,7 @@ export const SCOPES: readonly Scope[] = [
   'inbox:act',
 ];
 
+type WordOf<S> = S extends `${infer What}:${infer How}` ? `${What}-${How}` : never;
+
 /** Names of words have no colons: `items:act` is `items-act`. */
-export const wordOf = (scope: Scope) => scope.replace(':', '-') as ScopeWord;
-type ScopeWord = Scope extends `${infer What}:${infer How}` ? `${What}-${How}` : never;
+export const wordOf = (scope: Scope) => scope.replace(':', '-') as WordOf<Scope>;
