@@ -14,6 +14,7 @@ import { InboxModule } from './inbox/inbox.module.ts';
 import { IncidentsModule } from './incidents/incidents.module.ts';
 import { ItemsModule } from './items/items.module.ts';
 import { LettersModule } from './letters/letters.module.ts';
+import { OverviewModule } from './overview/overview.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { PlansModule } from './plans/plans.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
@@ -39,6 +40,7 @@ export const FEATURES: readonly Type[] = [
   IncidentsModule,
   ItemsModule,
   LettersModule,
+  OverviewModule,
   PeriodsModule,
   PlansModule,
   ReportsModule,

@@ -28,6 +28,7 @@ draft.read             | coordinator:* supervisor:* auditor:* |
 draft.write            | coordinator:* |
 draft.confirm          | coordinator:* |
 plan.read              | coordinator:* officer:* leader:* supervisor:* auditor:* | plans:read
+overview.read          | coordinator:* supervisor:* auditor:* |
 plan.start             | coordinator:focal |
 item.read              | coordinator:* officer:* leader:* supervisor:* auditor:* | items:read
 item.entries           | coordinator:lead,focal,authority officer:lead,focal,authority leader:lead,focal,authority supervisor:* auditor:* | reports:read

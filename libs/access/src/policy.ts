@@ -59,6 +59,7 @@ const TABLE = {
   'draft.write': only(as('coordinator')),
   'draft.confirm': only(as('coordinator')),
   'plan.read': only(inside, 'plans:read'),
+  'overview.read': only(any(as('coordinator'), overseeing)),
   'plan.start': only(coordinating),
 
   'item.read': only(inside, 'items:read'),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { itemStream, planStream, reportStream } from '#contracts/workflow/ids';
+import { acknowledgementDates } from '#domain/item/acknowledgement';
 import { DUE_SOON_DAYS, TIMELINESS, timelinessOf } from '#domain/item/timeliness';
 import { reportIdOf } from '#domain/period/open-period';
 import { instantOf } from '#domain/time/day';
@@ -101,6 +102,43 @@ describe('the list of items', () => {
       }
   });
 
+  it('tells acknowledgements apart exactly as the domain does', async () => {
+    const now = instantOf('2026-06-15');
+    const id = itemId('plan-2', '4');
+    for (const phase of ['assigned', 'in-progress', 'returned', null] as const)
+      for (const acknowledgeDueAt of [null, now - 1, now, now + 1, now + 15 * 86_400_000])
+        for (const acknowledgedAt of [null, now - 2, now - 1, now]) {
+          const values = [acknowledgeDueAt, acknowledgedAt].map((at) => (at === null ? null : new Date(at)));
+          await manager.query(
+            'update item set phase = $2, acknowledge_due_at = $3, acknowledged_at = $4 where id = $1',
+            [id, phase, ...values],
+          );
+          const asked = { phase, acknowledgeDueAt, acknowledgedAt };
+          const found: string[] = [];
+          for (const acknowledgement of TIMELINESS) {
+            const { rows } = await listItems(manager, { localityId: LOCALITY, acknowledgement }, now);
+            if (rows.some((row) => row.id === id)) found.push(acknowledgement);
+          }
+          expect({ ...asked, found }).toEqual({
+            ...asked,
+            found: [timelinessOf(acknowledgementDates(asked), now)],
+          });
+        }
+  });
+
+  it('is filtered by what has become of the entries for a year', async () => {
+    expect(await codes({ year: 2026, entry: 'owed' })).toEqual(['1', '2', '3', '5']);
+    await manager.query(
+      `insert into entry (item_id, period, status, digest, seq) values ($1, '2026', 'submitted', 'd', 1)`,
+      [itemId(PLAN, '2')],
+    );
+    expect(await codes({ year: 2026, entry: 'submitted' })).toEqual(['2']);
+    expect(await codes({ year: 2026, entry: 'owed' })).toEqual(['1', '3', '5']);
+    expect(await codes({ year: 2027, entry: 'submitted' })).toEqual([]);
+    expect(await codes({ entry: 'submitted' })).toEqual([]);
+    await manager.query('delete from entry where item_id = $1', [itemId(PLAN, '2')]);
+  });
+
   it('shows one item with all who have a part in it', async () => {
     expect(await findItem(manager, itemId(PLAN, '1'))).toMatchObject({
       lead: CULTURE,
@@ -118,6 +156,60 @@ describe('the list of items', () => {
     expect(await parts.entriesOfPeriod(manager, PLAN, '2026')).toEqual([]);
     const counted = await parts.phasesOf(manager, PLAN);
     expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+  });
+});
+
+describe('the list of reports', () => {
+  const id = reportIdOf(PLAN, '2026', TRADE);
+  const timelinessFound = async (now: number): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (const timeliness of TIMELINESS) {
+      const { rows } = await listReports(manager, { localityId: LOCALITY, timeliness }, {}, now);
+      if (rows.some((row) => row.id === id)) found.push(timeliness);
+    }
+    return found;
+  };
+
+  it('tells timeliness apart exactly as the domain does', async () => {
+    const now = instantOf('2026-12-15');
+    const [kept] = await manager.query<{ due: number }[]>('select due_at as due from report where id = $1', [
+      id,
+    ]);
+    for (const dueAt of [now - 1, now, now + 1, now + 14 * 86_400_000, now + 15 * 86_400_000])
+      for (const completedAt of [null, now - 2, now - 1, now]) {
+        const values = [dueAt, completedAt].map((at) => (at === null ? null : new Date(at)));
+        await manager.query('update report set due_at = $2, first_submitted_at = $3 where id = $1', [
+          id,
+          ...values,
+        ]);
+        const expected = [timelinessOf({ dueAt, claimedAt: null, completedAt }, now)];
+        expect({ dueAt, completedAt, found: await timelinessFound(now) }).toEqual({
+          dueAt,
+          completedAt,
+          found: expected,
+        });
+      }
+    await manager.query('update report set due_at = $2, first_submitted_at = null where id = $1', [
+      id,
+      new Date(kept?.due ?? 0),
+    ]);
+  });
+
+  it('leaves out one whose last entry went to another agency', async () => {
+    const listed = async () =>
+      (await listReports(manager, { localityId: LOCALITY })).rows.some((row) => row.id === id);
+    const [kept] = await manager.query<{ status: string; entries: unknown }[]>(
+      'select status, entries from report where id = $1',
+      [id],
+    );
+    expect(await listed()).toBe(true);
+    await manager.query(`update report set status = 'closed', entries = '[]' where id = $1`, [id]);
+    expect(await listed()).toBe(false);
+    await manager.query('update report set status = $2, entries = $3 where id = $1', [
+      id,
+      kept?.status,
+      JSON.stringify(kept?.entries),
+    ]);
   });
 });
 

@@ -5,9 +5,6 @@ import { listReports } from '#persistence/reports/reports';
 
 type Place = Pick<PeriodRow, 'planId' | 'key' | 'localityId' | 'owing'>;
 
-/** Closed, since its last entry went to another agency: as if there had been none. */
-const isEmptied = ({ status, entries }: ReportRow): boolean => status === 'closed' && entries.length === 0;
-
 /** All reports of a period, in the plan's order of the agencies: a few dozen at most. */
 export async function reportsOfPeriod(
   manager: EntityManager,
@@ -17,7 +14,7 @@ export async function reportsOfPeriod(
   let after: string | null = null;
   do {
     const page = await listReports(manager, { localityId, planId, period: key }, { after, limit: 200 });
-    rows.push(...page.rows.filter((row) => !isEmptied(row)));
+    rows.push(...page.rows);
     after = page.next;
   } while (after !== null);
   return rows.sort((one, other) => owing.indexOf(one.agency) - owing.indexOf(other.agency));

@@ -3,6 +3,7 @@ import type { Principal } from '#access/roles';
 import type { Report, ReportEntry, ReportSummary } from '#contracts/http/reports';
 import { reportStream } from '#contracts/workflow/ids';
 import { timelinessOf } from '#domain/item/timeliness';
+import { datesOfReport } from '#domain/report/report-dates';
 import type { ReportRow } from '#persistence/reports/reports';
 import { thawed } from '../commands/frozen-texts.ts';
 import { AgencyNames } from '../names/agency-names.ts';
@@ -12,12 +13,8 @@ import { reportActions } from './report-actions.ts';
 import { previousEntries } from './previous-entries.ts';
 import { readWritten } from './written-entries.ts';
 
-/** A report stands to its due instant by its first submission, for ever. */
-export const reportTimeliness = ({
-  dueAt,
-  firstSubmittedAt,
-}: Pick<ReportRow, 'dueAt' | 'firstSubmittedAt'>) =>
-  timelinessOf({ dueAt, claimedAt: null, completedAt: firstSubmittedAt }, Date.now());
+export const reportTimeliness = (row: Pick<ReportRow, 'dueAt' | 'firstSubmittedAt'>) =>
+  timelinessOf(datesOfReport(row), Date.now());
 
 function showFields(row: ReportRow, names: AgencyNames) {
   const { id, planId, period, status } = row;

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '#domain/time/day';
-import type { ItemPhase } from '#domain/item/item-state';
+import type { Entry, ItemPhase } from '#domain/item/item-state';
 import type { Timeliness } from '#domain/item/timeliness';
 import type { Timeline } from '#domain/timeline/timeline';
 import { type Page, type PageRequest, limitOf, pageOf, placeOf } from '../paging/page.ts';
 import { ITEM_IS_FOUND, whatIsAsked } from '../search/search-parts.ts';
-import { timelinessCondition } from './timeliness-filter.ts';
+import { owesFor } from '../periods/owing-rule.ts';
+import { OF_ACKNOWLEDGEMENT, OF_ITEM, timelinessCondition } from './timeliness-filter.ts';
 
 /** An item as lists show it; instants in milliseconds, agencies by id. */
 export interface ItemRow {
@@ -46,8 +47,12 @@ export interface ItemFilter {
   readonly lead?: string | undefined;
   readonly phase?: ItemPhase | undefined;
   readonly timeliness?: Timeliness | undefined;
+  /** How its acknowledgement stands to the date until which it was asked for. */
+  readonly acknowledgement?: Timeliness | undefined;
   /** Owes an entry for this year: it names it, and was not completed before. */
   readonly year?: number | undefined;
+  /** What its lead owes for this year, by what has become of the entry; `owed`: none was submitted. */
+  readonly entry?: Entry['status'] | 'owed' | undefined;
   /** Words that occur in code, content or names of agencies, with or without diacritics. */
   readonly q?: string | undefined;
 }
@@ -65,6 +70,27 @@ const SELECT = `
          i.claimed_at as "claimedAt", i.completed_at as "completedAt", i.closed, i.seq
     from item i join plan p on p.id = i.plan_id`;
 
+/** `$7` is the moment. */
+function datesCondition({ timeliness, acknowledgement }: ItemFilter): string {
+  const wanted = [
+    ...(timeliness === undefined ? [] : [timelinessCondition(timeliness, '$7', OF_ITEM)]),
+    ...(acknowledgement === undefined
+      ? []
+      : [timelinessCondition(acknowledgement, '$7', OF_ACKNOWLEDGEMENT)]),
+  ];
+  return wanted.length === 0 ? 'true' : wanted.join(' and ');
+}
+
+/** `$6` is the year, without which nothing is owed. */
+function entryCondition({ year, entry }: ItemFilter): string {
+  if (entry === undefined) return 'true';
+  if (year === undefined) return 'false';
+  const hasEntry = (more: string): string =>
+    `exists (select 1 from entry e where e.item_id = i.id and e.period = $6::int::text ${more})`;
+  const isSo = entry === 'owed' ? `not ${hasEntry('')}` : hasEntry(`and e.status = '${entry}'`);
+  return `(${owesFor('i', '$6::int')} and ${isSo})`;
+}
+
 /** In the plans' order. @param now the moment that timeliness is judged at, ms */
 export async function listItems(
   manager: EntityManager,
@@ -73,7 +99,7 @@ export async function listItems(
   page: PageRequest = {},
 ): Promise<Page<ItemRow>> {
   const limit = limitOf(page);
-  const { localityId, planId, agency, lead, phase, year, timeliness, q } = filter;
+  const { localityId, planId, agency, lead, phase, year, q } = filter;
   const rows: ItemRow[] = await manager.query(
     `${q ? `with ${whatIsAsked('$13')}` : ''} ${SELECT}
       where i.locality_id = $1
@@ -85,7 +111,8 @@ export async function listItems(
         and ($5::text is null or i.phase = $5)
         and ($6::int is null or ($6 = any(i.years) and i.phase is distinct from 'cancelled'
                                   and (i.completed_at is null or i.completed_at >= $12::timestamptz)))
-        and ($7::timestamptz is null or ${timeliness === undefined ? 'true' : timelinessCondition(timeliness, '$7')})
+        and ($7::timestamptz is null or ${datesCondition(filter)})
+        and ${entryCondition(filter)}
         and ($13::text is null or ${q ? ITEM_IS_FOUND : 'true'})
         and ($8::text is null or (i.plan_id, i.ordinal, i.id) > ($8, $9::int, $10))
       order by i.plan_id, i.ordinal, i.id limit $11`,

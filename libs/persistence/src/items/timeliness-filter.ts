@@ -1,23 +1,59 @@
 import { DUE_SOON_DAYS, type Timeliness } from '#domain/item/timeliness';
 
-/**
- * The condition that picks items by their timeliness, derived from the same dates as the domain derives it from;
- * a test holds the two together. `$now` stands for the moment.
- */
-const IS_TIMELESS = `i.due_at is null and coalesce(i.timeline ->> 'kind', '') = 'unclear'`;
-const OPEN_AND_DUE = 'i.completed_at is null and i.due_at is not null';
-const HAS_PASSED = 'coalesce(i.claimed_at, $now) >= i.due_at';
-const IS_NEAR = `i.due_at <= $now + interval '${DUE_SOON_DAYS * 24} hours'`;
+/** Where the dates stand that timeliness is derived from. */
+export interface DateColumns {
+  readonly due: string;
+  readonly claimed: string;
+  readonly completed: string;
+  /** Whether no time is known of it. */
+  readonly timeless: string;
+}
 
-const CONDITIONS: Readonly<Record<Timeliness, string>> = {
-  late: 'i.completed_at >= i.due_at',
-  'on-time': `i.completed_at is not null and (i.due_at is null or i.completed_at < i.due_at) and not (${IS_TIMELESS})`,
-  'no-deadline': `i.completed_at is null and i.due_at is null or ${IS_TIMELESS}`,
-  overdue: `${OPEN_AND_DUE} and ${HAS_PASSED}`,
-  'due-soon': `${OPEN_AND_DUE} and not ${HAS_PASSED} and i.claimed_at is null and ${IS_NEAR}`,
-  'on-track': `${OPEN_AND_DUE} and not ${HAS_PASSED} and (i.claimed_at is not null or not ${IS_NEAR})`,
+/** The own date of an item `i`. */
+export const OF_ITEM: DateColumns = {
+  due: 'i.due_at',
+  claimed: 'i.claimed_at',
+  completed: 'i.completed_at',
+  timeless: `i.due_at is null and coalesce(i.timeline ->> 'kind', '') = 'unclear'`,
 };
 
+/** The acknowledgement of an item `i`, which is waited for while it is assigned. */
+export const OF_ACKNOWLEDGEMENT: DateColumns = {
+  due: `case when i.acknowledged_at is not null or i.phase = 'assigned' then i.acknowledge_due_at end`,
+  claimed: 'null::timestamptz',
+  completed: 'i.acknowledged_at',
+  timeless: 'false',
+};
+
+/** A report `r`, which stands to its date by its first submission. */
+export const OF_REPORT: DateColumns = {
+  due: 'r.due_at',
+  claimed: 'null::timestamptz',
+  completed: 'r.first_submitted_at',
+  timeless: 'false',
+};
+
+/**
+ * The conditions that pick rows by their timeliness, derived from the same dates as the domain derives it from; a test
+ * holds the two together.
+ */
+function conditions(
+  { due, claimed, completed, timeless }: DateColumns,
+  now: string,
+): Record<Timeliness, string> {
+  const openAndDue = `${completed} is null and (${due}) is not null`;
+  const hasPassed = `coalesce(${claimed}, ${now}) >= (${due})`;
+  const isNear = `(${due}) <= ${now} + interval '${DUE_SOON_DAYS * 24} hours'`;
+  return {
+    late: `${completed} >= (${due})`,
+    'on-time': `${completed} is not null and ((${due}) is null or ${completed} < (${due})) and not (${timeless})`,
+    'no-deadline': `${completed} is null and (${due}) is null or ${timeless}`,
+    overdue: `${openAndDue} and ${hasPassed}`,
+    'due-soon': `${openAndDue} and not ${hasPassed} and ${claimed} is null and ${isNear}`,
+    'on-track': `${openAndDue} and not ${hasPassed} and (${claimed} is not null or not ${isNear})`,
+  };
+}
+
 /** @param now the parameter that holds the moment, as `$3` */
-export const timelinessCondition = (timeliness: Timeliness, now: string): string =>
-  `(${CONDITIONS[timeliness].replaceAll('$now', `${now}::timestamptz`)})`;
+export const timelinessCondition = (timeliness: Timeliness, now: string, columns: DateColumns): string =>
+  `(${conditions(columns, `${now}::timestamptz`)[timeliness]})`;

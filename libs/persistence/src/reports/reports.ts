@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
+import type { Timeliness } from '#domain/item/timeliness';
 import type { ReportEntry, ReportStatus } from '#domain/report/report-state';
+import { OF_REPORT, timelinessCondition } from '../items/timeliness-filter.ts';
 import { type Page, type PageRequest, limitOf, pageOf, placeOf } from '../paging/page.ts';
 
 export interface ReportRow {
@@ -27,6 +29,7 @@ export interface ReportFilter {
   readonly period?: string | undefined;
   readonly agency?: string | undefined;
   readonly status?: ReportStatus | undefined;
+  readonly timeliness?: Timeliness | undefined;
 }
 
 const SELECT = `
@@ -36,11 +39,15 @@ const SELECT = `
          r.entries, r.seq
     from report r join plan p on p.id = r.plan_id`;
 
-/** By plan, period and agency. */
+/** Closed since its last entry went to another agency: as if there had been none. */
+const IS_EMPTIED = `r.status = 'closed' and jsonb_array_length(r.entries) = 0`;
+
+/** What is owed, by plan, period and agency. @param now the moment that timeliness is judged at, ms */
 export async function listReports(
   manager: EntityManager,
-  { localityId, planId, period, agency, status }: ReportFilter,
+  { localityId, planId, period, agency, status, timeliness }: ReportFilter,
   page: PageRequest = {},
+  now: number = Date.now(),
 ): Promise<Page<ReportRow>> {
   const limit = limitOf(page);
   const rows: ReportRow[] = await manager.query(
@@ -48,6 +55,8 @@ export async function listReports(
       where r.locality_id = $1
         and ($2::text is null or r.plan_id = $2) and ($3::text is null or r.period = $3)
         and ($4::text is null or r.agency_id = $4) and ($5::text is null or r.status = $5)
+        and not (${IS_EMPTIED})
+        and ($10::timestamptz is null or ${timeliness === undefined ? 'true' : timelinessCondition(timeliness, '$10', OF_REPORT)})
         and ($6::text is null or (r.plan_id, r.period, r.agency_id) > ($6, $7, $8))
       order by r.plan_id, r.period, r.agency_id limit $9`,
     [
@@ -58,6 +67,7 @@ export async function listReports(
       status ?? null,
       ...placeOf(page, 3),
       limit + 1,
+      new Date(now),
     ],
   );
   return pageOf(rows, limit, (row) => [row.planId, row.period, row.agency]);
