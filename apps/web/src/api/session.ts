@@ -25,17 +25,21 @@ export function useMe(): Me {
   return data;
 }
 
+/** Nothing that somebody else read stays; the session itself is watched, so it is only changed. */
+function begin(session: Me | null): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey.join() !== KEY.join() });
+  queryClient.setQueryData(KEY, session);
+}
+
 /** @returns the failure's body, or null when signed in */
 export async function signIn(username: string, password: string): Promise<unknown> {
   const { data, error } = await client.POST('/api/session', { body: { username, password } });
   if (data === undefined) return error;
-  queryClient.clear();
-  queryClient.setQueryData(KEY, data);
+  begin(data);
   return null;
 }
 
 export async function signOut(): Promise<void> {
   await client.DELETE('/api/session');
-  queryClient.clear();
-  queryClient.setQueryData(KEY, null);
+  begin(null);
 }
