@@ -3,16 +3,8 @@ import { yearOf } from '../time/day.ts';
 import { type CalendarYear, VIETNAM_CALENDAR_YEARS } from './vietnam-calendar-years.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-export const HOLIDAYS = [
-  'new-year',
-  'tet',
-  'hung-kings',
-  'reunification',
-  'labour-day',
-  'national-day',
-  'culture-day',
-] as const;
-export type Holiday = (typeof HOLIDAYS)[number];
+type Holiday =
+  'new-year' | 'tet' | 'hung-kings' | 'reunification' | 'labour-day' | 'national-day' | 'culture-day';
 /** Why a day is off; `other`: the calendar alone says so. */
 export type DayOffReason = Holiday | 'substitute' | 'swapped' | 'other';
 
