@@ -12,6 +12,7 @@ import { DraftEditing, type DraftEditor, useDraftEdits } from './draft/draft-edi
 import type { Draft } from './draft/draft-fields.ts';
 import { SavingLine } from './draft/saving-line.tsx';
 import { StepBar } from './draft/step-bar.tsx';
+import classes from './draft-page.module.css';
 import { NextStep } from './draft/next-step.tsx';
 import { NamesStep } from './names/names-step.tsx';
 import { PreviewStep } from './preview/preview-step.tsx';
@@ -66,10 +67,16 @@ function DraftShown({ draft }: { readonly draft: Draft }) {
         )}
         {!canEdit && <span className="soft">{t(`start.draft.readOnly.${draft.status}`)}</span>}
       </PageHead>
+      {draft.facts.number !== null && draft.facts.subject !== null && (
+        <p className={`${classes.subject} soft`}>{draft.facts.subject}</p>
+      )}
       {error !== null && <FailureNotice error={error} onRepeat={forgetFailure} />}
       <StepBar draft={draft} here={step} />
       <Step />
       <NextStep here={step} />
+      {canEdit && (
+        <SavingLine state={edits.state} undoable={edits.undoable} onUndo={(patches) => void undo(patches)} />
+      )}
       <ConflictDialog draft={draft} conflict={edits.conflict} />
     </DraftEditing>
   );

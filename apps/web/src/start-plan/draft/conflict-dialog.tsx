@@ -1,9 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Clash, Draft } from './draft-fields.ts';
-import type { Conflict } from './draft-editor.ts';
+import { TwoVersions } from '../../parts/two-versions.tsx';
 import { useBodyText } from './body-text.ts';
-import classes from './conflict-dialog.module.css';
+import type { Conflict } from './draft-editor.ts';
+import type { Clash, Draft, NamedBody } from './draft-fields.ts';
 
 interface ConflictDialogProps {
   readonly draft: Draft;
@@ -13,7 +13,11 @@ interface ConflictDialogProps {
 /** Somebody else changed the same: both versions, and a person chooses. */
 export function ConflictDialog({ draft, conflict }: ConflictDialogProps) {
   const { t } = useTranslation();
+  const nameOf = useClashName(draft);
+  const said = useSaid(draft);
   const clashes = conflict?.clashes ?? [];
+  const version = (of: 'value' | 'theirs'): string =>
+    clashes.map((clash) => `${nameOf(clash)}:\n${said(clash[of])}`).join('\n\n');
   return (
     <Modal
       opened={conflict !== null}
@@ -21,60 +25,40 @@ export function ConflictDialog({ draft, conflict }: ConflictDialogProps) {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title={t('start.conflict.title')}
+      title={t('start.conflict')}
     >
-      <p className="soft">{t('start.conflict.hint')}</p>
-      {clashes.map((clash) => (
-        <ClashShown key={`${clash.part} ${clash.key} ${clash.field}`} draft={draft} clash={clash} />
-      ))}
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={() => conflict?.choose('theirs')}>
-          {t('start.conflict.takeTheirs')}
-        </Button>
-        <Button onClick={() => conflict?.choose('mine')}>{t('start.conflict.keepMine')}</Button>
-      </Group>
+      <TwoVersions
+        mine={version('value')}
+        theirs={version('theirs')}
+        onMine={() => conflict?.choose('mine')}
+        onTheirs={() => conflict?.choose('theirs')}
+      />
     </Modal>
   );
 }
 
-function ClashShown({ draft, clash }: { readonly draft: Draft; readonly clash: Clash }) {
+function useClashName(draft: Draft): (clash: Clash) => string {
   const { t } = useTranslation();
-  const said = useSaid(draft);
-  return (
-    <section className={classes.clash}>
-      <h3>{useClashName(draft, clash)}</h3>
-      <dl className={classes.versions}>
-        <div>
-          <dt>{t('start.conflict.mine')}</dt>
-          <dd className="written">{said(clash.value)}</dd>
-        </div>
-        <div>
-          <dt>{t('start.conflict.theirs')}</dt>
-          <dd className="written">{said(clash.theirs)}</dd>
-        </div>
-      </dl>
-    </section>
-  );
+  return ({ part, key, field }) => {
+    const code = draft.items.find(({ ref }) => ref === key)?.code ?? key;
+    switch (part) {
+      case 'facts':
+        return t(`start.fact.${key as keyof Draft['facts']}`);
+      case 'rules':
+        return t('start.step.rules');
+      case 'items':
+        return `${t('start.items.one', { code })} · ${t(`start.item.${(field ?? 'content') as 'content'}`)}`;
+      case 'answers':
+        return draft.questions.find(({ id }) => id === key)?.text ?? key;
+      case 'matches':
+        return `“${key}”`;
+      case 'takeover':
+        return `${t('start.items.one', { code })} · ${t('start.step.takeover')}`;
+    }
+  };
 }
 
-function useClashName(draft: Draft, { part, key, field }: Clash): string {
-  const { t } = useTranslation();
-  const code = draft.items.find(({ ref }) => ref === key)?.code ?? key;
-  switch (part) {
-    case 'facts':
-      return t(`start.fact.${key as keyof Draft['facts']}`);
-    case 'rules':
-      return t('start.change.rules');
-    case 'items':
-      return `${t('start.items.one', { code })} · ${t(`start.item.${(field ?? 'content') as 'content'}`)}`;
-    case 'answers':
-      return draft.questions.find(({ id }) => id === key)?.text ?? key;
-    case 'matches':
-      return `“${key}”`;
-    case 'takeover':
-      return `${t('start.items.one', { code })} · ${t('start.step.takeover')}`;
-  }
-}
+type Statement = NonNullable<Draft['items'][number]['takeover']>;
 
 /** A value in words, whatever it is of. */
 function useSaid(draft: Draft): (value: unknown) => string {
@@ -83,12 +67,10 @@ function useSaid(draft: Draft): (value: unknown) => string {
   return (value) => {
     if (value === null || value === undefined || value === '') return t('common.none');
     if (Array.isArray(value)) return value.join('; ');
-    if (typeof value === 'string' || typeof value === 'number') return String(value);
-    if (typeof value !== 'object')
-      return t(value === true ? 'start.takeover.takeOver' : 'start.takeover.begin');
-    if ('kind' in value) return bodyText(value as Parameters<typeof bodyText>[0]);
+    if (typeof value !== 'object') return `${value as string | number}`;
+    if ('kind' in value) return bodyText(value as NamedBody);
     if ('status' in value) {
-      const { status, evidence } = value as NonNullable<Draft['items'][number]['takeover']>;
+      const { status, evidence } = value as Statement;
       return [t(`start.state.${status}`), evidence].filter((one) => one !== '').join(' · ');
     }
     return Object.values(value).join(' · ');

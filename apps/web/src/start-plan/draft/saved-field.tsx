@@ -16,12 +16,13 @@ interface SavedFieldProps {
   readonly wrong?: string;
   readonly description?: ReactNode;
   readonly hasLines?: boolean;
-  readonly type?: 'text' | 'date' | 'time';
+  readonly type?: 'text' | 'date';
   readonly placeholder?: string;
   readonly className?: string;
   readonly id?: string;
   readonly isLabelHidden?: boolean;
   readonly maxLength?: number;
+  readonly onSaved?: () => void;
 }
 
 /** A field that is saved when it is left; until then what was typed stays on this computer. */
@@ -42,7 +43,9 @@ export function SavedField(props: SavedFieldProps) {
     if (said === value.trim()) return forget();
     const patch = patchOf(said);
     setWrong(patch === null);
-    if (patch !== null && (await save(patch, seen.current))) forget();
+    if (patch === null || !(await save(patch, seen.current))) return;
+    forget();
+    props.onSaved?.();
   };
   const error = isWrong ? (wrong ?? t('start.field.wrong')) : undefined;
   const common = {

@@ -25,8 +25,9 @@ function kindOf(patches: readonly Patch[]): Kind {
 export function SavingLine({ state, undoable, onUndo }: SavingLineProps) {
   const { t } = useTranslation();
   const last = undoable.at(-1);
+  const isQuiet = state === 'quiet' && last === undefined;
   return (
-    <div className={classes.line}>
+    <div className={isQuiet ? classes.quiet : `${classes.line} no-print`}>
       <span role="status" className="soft small">
         {state !== 'quiet' && t(`start.saving.${state}`)}
       </span>

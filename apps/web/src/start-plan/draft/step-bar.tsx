@@ -14,7 +14,8 @@ export function StepBar({ draft, here }: { readonly draft: Draft; readonly here:
       <ol className={classes.steps}>
         {STEPS.map((step, index) => {
           const count = blocked.get(step) ?? 0;
-          const isClear = count === 0 && (step !== 'start' || !isOpen);
+          // Looking at the preview decides nothing.
+          const isClear = count === 0 && step !== 'preview' && (step !== 'start' || !isOpen);
           return (
             <li key={step}>
               <Link
@@ -25,7 +26,7 @@ export function StepBar({ draft, here }: { readonly draft: Draft; readonly here:
                 {...(step === here ? { 'aria-current': 'step' as const } : {})}
               >
                 <span className={classes.number} data-clear={isClear || undefined} aria-hidden>
-                  {isClear && step !== 'preview' ? '✓' : index + 1}
+                  {isClear ? '✓' : index + 1}
                 </span>
                 <span>{t(`start.step.${step}`)}</span>
                 {count > 0 && (

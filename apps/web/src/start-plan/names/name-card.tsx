@@ -40,32 +40,37 @@ export function NameCard({ name, isBlocking }: NameCardProps) {
       </div>
       <div className={classes.meant}>
         {match !== null && (
-          <p>
-            <span aria-hidden>→ </span>
-            <strong>{bodyText(match)}</strong>
-            <WhoDecided name={name} />
-          </p>
+          <div className={classes.match}>
+            <p>
+              <span aria-hidden>→ </span>
+              <strong>{bodyText(match)}</strong>
+              <WhoDecided name={name} />
+            </p>
+            {canEdit && !isUndecided && (
+              <Button
+                variant="subtle"
+                className={classes.change ?? ''}
+                aria-expanded={isChanging}
+                aria-label={t('start.names.changeOne', { name: name.name })}
+                onClick={() => setChanging((before) => !before)}
+              >
+                {t(isChanging ? 'start.names.keep' : 'start.names.change')}
+              </Button>
+            )}
+          </div>
         )}
         {isBlocking && match !== null && <BlockedBy name={name.name} />}
         {canEdit && (isUndecided || isChanging) && (
           <BodyChoices name={name} onChoose={(body) => void choose(body)} />
         )}
-        {canEdit && !isUndecided && (
-          <div className={classes.acts}>
-            <Button
-              variant="subtle"
-              aria-expanded={isChanging}
-              aria-label={t('start.names.changeOne', { name: name.name })}
-              onClick={() => setChanging((before) => !before)}
-            >
-              {t(isChanging ? 'start.names.keep' : 'start.names.change')}
-            </Button>
-            {isChanging && (
-              <Button variant="subtle" onClick={() => void save({ matches: { [name.name]: null } })}>
-                {t('start.names.takeBack')}
-              </Button>
-            )}
-          </div>
+        {canEdit && isChanging && !isUndecided && (
+          <Button
+            variant="subtle"
+            className={classes.change ?? ''}
+            onClick={() => void save({ matches: { [name.name]: null } })}
+          >
+            {t('start.names.takeBack')}
+          </Button>
         )}
         {!canEdit && match === null && <p className="soft">{t('start.names.notDecided')}</p>}
       </div>

@@ -7,7 +7,7 @@ import { fullest, type MonthOfYear, yearMonths } from './year-months.ts';
 import classes from './years-at-a-glance.module.css';
 
 const WIDTH = 40;
-const HEIGHT = 28;
+const HEIGHT = 34;
 
 /** The whole life of the plan: a row a year, a bar a month, parted by what happens in it. */
 export function YearsAtAGlance({ rows }: { readonly rows: readonly Happening[] }) {

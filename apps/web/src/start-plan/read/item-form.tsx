@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAddressSearch } from '../../parts/address.ts';
 import { Quoted } from '../../parts/quoted.tsx';
+import { knownDraft } from '../draft/draft-data.ts';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import type { DraftItem } from '../draft/draft-fields.ts';
 import { SavedField } from '../draft/saved-field.tsx';
@@ -11,13 +12,19 @@ import classes from './item-form.module.css';
 import { QuestionCard } from './question-card.tsx';
 
 const FIELDS: readonly ItemFieldName[] = ['content', 'code', 'section', 'leads', 'coordinating', 'timeline'];
+const isAdded = ({ ref }: DraftItem): boolean => ref.startsWith('a');
 const HINTED: readonly ItemFieldName[] = ['leads', 'timeline'];
 
 /** All that can be said of an item, with what is asked about it and its words in the document. */
 export function ItemForm({ item }: { readonly item: DraftItem }) {
   const { t } = useTranslation();
   const { draft } = useDraftEditor();
+  const [, setSearch] = useAddressSearch();
   const { ref, notes, source } = item;
+  // What was added is put anew with every change, and bears another reference then.
+  const follow = (): void => {
+    if (isAdded(item)) setSearch({ item: knownDraft(draft.id).items.findLast(isAdded)?.ref });
+  };
   const questions = draft.questions.filter(({ refs }) => refs.includes(ref));
   const blockers = draft.blockers.filter((one) => one.ref === ref);
   return (
@@ -47,6 +54,7 @@ export function ItemForm({ item }: { readonly item: DraftItem }) {
             className={(field === 'content' ? classes.wide : classes.field) ?? ''}
             {...(HINTED.includes(field) ? { description: t(`start.item.${field as 'leads'}Hint`) } : {})}
             wrong={t('start.item.notEmpty')}
+            onSaved={follow}
             patchOf={(said) => {
               const edit = itemEdit(field, said);
               return edit === null ? null : itemPatch(draft.items, item, edit);

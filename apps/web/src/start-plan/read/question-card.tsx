@@ -67,7 +67,7 @@ function AskedItems({ question: { refs, id } }: { readonly question: DraftQuesti
   const codeOf = (ref: string): string => draft.items.find((one) => one.ref === ref)?.code ?? `#${ref}`;
   return (
     <p className={`${classes.about} soft small`}>
-      {t('start.questions.about', { count: refs.length })}{' '}
+      {refs.length === 1 ? t('start.questions.aboutOne') : t('start.questions.about', { count: refs.length })}{' '}
       {shown.map((ref) => (
         <PlaceLink
           key={ref}

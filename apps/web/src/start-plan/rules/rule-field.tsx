@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import { SavedField } from '../draft/saved-field.tsx';
-import { TIME_RULES, type RuleName, rulePatch, ruleText } from './rule-texts.ts';
+import { type RuleName, rulePatch, ruleText } from './rule-texts.ts';
 
 /** One rule as a person writes it, with what it does. */
 export function RuleField({ rule }: { readonly rule: RuleName }) {
@@ -13,7 +13,6 @@ export function RuleField({ rule }: { readonly rule: RuleName }) {
       label={t(`start.rule.${rule}`)}
       description={t(`start.ruleHint.${rule}`)}
       value={ruleText(draft.rules, rule)}
-      type={TIME_RULES.some((one) => one === rule) ? 'time' : 'text'}
       wrong={t('start.rules.wrong')}
       patchOf={(said) => rulePatch(draft.rules, rule, said)}
     />
