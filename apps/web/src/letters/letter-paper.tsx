@@ -1,5 +1,5 @@
 import { useMe } from '../api/session.ts';
-import { OfficialPaper } from '../parts/official-paper.tsx';
+import { OfficialPaper, Paragraphs } from '../parts/official-paper.tsx';
 import { usePlan } from '../plan/plan-data.ts';
 import type { Letter } from './letter-data.ts';
 import { letterParts } from './letter-parts.ts';
@@ -29,7 +29,7 @@ export function LetterPaper({ letter }: { readonly letter: Letter }) {
       about={[act, ...subject].filter((one) => one !== null).join(' ')}
       to={to}
     >
-      <p>{body}</p>
+      <Paragraphs of={body} />
     </OfficialPaper>
   );
 }

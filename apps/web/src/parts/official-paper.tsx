@@ -62,3 +62,9 @@ export function OfficialPaper(props: OfficialPaperProps) {
     </div>
   );
 }
+
+/** What was written, a paragraph a line. */
+export function Paragraphs({ of }: { readonly of: string }) {
+  const lines = of.split(/\s*\n\s*/).filter((line) => line.trim() !== '');
+  return lines.map((line, index) => <p key={index}>{line}</p>);
+}

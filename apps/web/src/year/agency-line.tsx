@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { momentText, numberText } from '../parts/days.ts';
 import { TimelinessMark } from '../parts/marks.tsx';
 import type { AgencyRow } from './agency-rows.ts';
+import type { Choosing } from './agency-table.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import type { Period } from './year-data.ts';
 import classes from './year-page.module.css';
@@ -10,13 +11,17 @@ import classes from './year-page.module.css';
 interface AgencyLineProps {
   readonly row: AgencyRow;
   readonly period: Period;
+  readonly choosing: Choosing | undefined;
 }
 
-export function AgencyLine({ row, period: { planId, key } }: AgencyLineProps) {
+export function AgencyLine({ row, period: { planId, key }, choosing }: AgencyLineProps) {
   const { t } = useTranslation();
   const { agency, report, timeliness, firstSubmittedAt, lateDays } = row;
   return (
     <tr>
+      {choosing !== undefined && (
+        <td>{report?.actions.includes('urge') === true && <Tick agency={agency} {...choosing} />}</td>
+      )}
       <th scope="row">
         {report === undefined ? (
           agency.name
@@ -48,5 +53,26 @@ export function AgencyLine({ row, period: { planId, key } }: AgencyLineProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+interface TickProps extends Choosing {
+  readonly agency: AgencyRow['agency'];
+}
+
+function Tick({ agency: { id, name }, chosen, choose }: TickProps) {
+  const { t } = useTranslation();
+  const toggle = (): void => {
+    const without = [...chosen].filter((one) => one !== id);
+    choose(new Set(chosen.has(id) ? without : [...without, id]));
+  };
+  return (
+    <input
+      type="checkbox"
+      className={classes.tick}
+      aria-label={t('year.urging.choose', { agency: name })}
+      checked={chosen.has(id)}
+      onChange={toggle}
+    />
   );
 }

@@ -14,7 +14,9 @@ export function ConsolidatedPage() {
   const period = usePeriod(planId, key);
   return (
     <>
-      <YearHead planId={planId} yearKey={key} period={period.data} />
+      <div className="no-print">
+        <YearHead planId={planId} yearKey={key} period={period.data} />
+      </div>
       <Shown query={period} lines={12}>
         {(data) => {
           if (data.status === 'past' || data.status === 'to-come') return <YearBefore period={data} />;

@@ -1,5 +1,5 @@
 import { useMe } from '../api/session.ts';
-import { OfficialPaper } from '../parts/official-paper.tsx';
+import { OfficialPaper, Paragraphs } from '../parts/official-paper.tsx';
 import { usePlan } from '../plan/plan-data.ts';
 import { wholeReport } from './consolidated-parts.ts';
 import type { Period, ReportEntry } from './year-data.ts';
@@ -18,9 +18,8 @@ export function ConsolidatedPaper({ period, covering, own }: ConsolidatedPaperPr
   const plan = usePlan(period.planId).data;
   if (plan === undefined) return null;
   const { others } = wholeReport(period);
-  const name = [`Kế hoạch ${plan.number ?? ''}`.trim(), plan.subject]
-    .filter((one) => one !== null)
-    .join(' về ');
+  const number = plan.number === null ? 'Kế hoạch' : `Kế hoạch số ${plan.number}`;
+  const name = plan.subject === null ? number : `${number} (${plan.subject})`;
   const chapters = [
     own.length > 0 && { head: `Nhiệm vụ do ${plan.focalAgency.name} chủ trì`, body: <Entries of={own} /> },
     others.length > 0 && { head: 'Nhiệm vụ do các cơ quan khác chủ trì', body: <Others of={others} /> },
@@ -37,10 +36,10 @@ export function ConsolidatedPaper({ period, covering, own }: ConsolidatedPaperPr
       symbol="BC"
       place={locality.name}
       date={period.firstSubmittedAt}
-      title={{ kind: 'BÁO CÁO', subject: `Kết quả thực hiện ${name} năm ${period.key}` }}
+      title={{ kind: 'BÁO CÁO', subject: `Kết quả năm ${period.key} thực hiện ${name}` }}
       to={plan.authority.name}
     >
-      {covering.trim() !== '' && <p>{covering}</p>}
+      <Paragraphs of={covering} />
       {chapters.map(({ head, body }, index) => (
         <section key={head}>
           <p>
@@ -76,8 +75,8 @@ function Entries({ of }: { readonly of: readonly ReportEntry[] }) {
           {code}. {content}
         </em>
       </p>
-      <p>{text ?? '(Chưa có nội dung báo cáo.)'}</p>
-      {result !== null && result !== '' && <p>Kết quả: {result}</p>}
+      <Paragraphs of={text ?? '(Chưa có nội dung báo cáo.)'} />
+      {result !== null && result !== '' && <Paragraphs of={`Kết quả: ${result}`} />}
     </div>
   ));
 }

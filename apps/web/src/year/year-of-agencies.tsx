@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddressSearch } from '../parts/address.ts';
 import { agencyRows, countStandings } from './agency-rows.ts';
 import { AgencyTable } from './agency-table.tsx';
 import { StandingBar } from './standing-bar.tsx';
+import { UrgeBar } from './urge-bar.tsx';
 import { type Period, useReportsOfPeriod } from './year-data.ts';
 import { YearLine } from './year-line.tsx';
 import { YearNumbers } from './year-numbers.tsx';
@@ -16,6 +18,8 @@ export function YearOfAgencies({ period }: { readonly period: Period }) {
   const reports = useReportsOfPeriod(period.planId, period.key);
   const rows = agencyRows(period, reports.data?.items ?? []);
   const shown = rows.filter(({ standing }) => show === undefined || standing === show);
+  const mayBeUrged = shown.filter(({ report }) => report?.actions.includes('urge') === true);
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   return (
     <>
       <section className={`sheet ${classes.state}`} aria-label={t('year.state')}>
@@ -31,7 +35,14 @@ export function YearOfAgencies({ period }: { readonly period: Period }) {
           </Link>
         </p>
       )}
-      <AgencyTable rows={shown} period={period} />
+      {mayBeUrged.length > 0 && (
+        <UrgeBar period={period} mayBeUrged={mayBeUrged} chosen={chosen} onChoose={choose} />
+      )}
+      <AgencyTable
+        rows={shown}
+        period={period}
+        choosing={mayBeUrged.length > 0 ? { chosen, choose } : undefined}
+      />
     </>
   );
 }
