@@ -55,7 +55,7 @@ export function CreateKey({ agencyId, isOpen, onClose, onSecret }: CreateKeyProp
           <Checkbox
             key={scope}
             mt="xs"
-            size="xs"
+            size="sm"
             value={scope}
             label={scope}
             description={t(`administration.scopeHint.${wordOf(scope)}`)}

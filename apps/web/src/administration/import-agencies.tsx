@@ -78,7 +78,9 @@ export function ImportAgencies({ isOpen, onClose }: ImportAgenciesProps) {
           {t('common.cancel')}
         </Button>
         <Button disabled={changes === 0} loading={take.isPending} onClick={start}>
-          {t('administration.takeIn', { count: changes })}
+          {changes === 0
+            ? t('administration.importAgencies')
+            : t('administration.takeIn', { count: changes })}
         </Button>
       </Group>
     </Modal>

@@ -31,7 +31,7 @@ export function ImportPreview({ preview }: { readonly preview: Schema<'AgencyImp
                     <code>{code}</code>
                   </td>
                   <td>
-                    <b>＋ {t('administration.added')}</b> · {t(`administration.kinds.${kind}`)}
+                    <b>{t('administration.added')}</b> · {t(`administration.kinds.${kind}`)}
                   </td>
                 </tr>
               ))}
@@ -42,7 +42,7 @@ export function ImportPreview({ preview }: { readonly preview: Schema<'AgencyImp
                     <code>{code}</code>
                   </td>
                   <td>
-                    <b>✎ {t('administration.changes')}</b>:{' '}
+                    <b>{t('administration.changes')}</b>:{' '}
                     {fields.map((field) => t(`administration.field.${field}`)).join(', ')}
                   </td>
                 </tr>

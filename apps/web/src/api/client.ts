@@ -9,6 +9,11 @@ client.use({
     request.headers.set('Accept-Language', language());
     return request;
   },
+  onResponse({ response }) {
+    // Something between page and API answered in its stead: as good as no answer.
+    const isOfApi = response.ok || (response.headers.get('Content-Type') ?? '').includes('json');
+    if (!isOfApi) throw new TypeError(`status ${response.status} from elsewhere`);
+  },
 });
 
 /** Reads: `api.useQuery('get', '/api/items/{id}', { params: { path: { id } } })`. */

@@ -26,9 +26,9 @@ export function BulkResults() {
     <section className={`sheet ${classes.results}`} aria-label={t('work.results')}>
       <div className={classes.head}>
         <strong role="status">
-          {isOver
-            ? t('work.resultsOver', { done: over.length - failed.length, failed: failed.length })
-            : t('work.resultsRunning', { over: over.length, all: attempts.length })}
+          {!isOver && t('work.resultsRunning', { over: over.length, all: attempts.length })}
+          {isOver && t('work.resultsDone', { count: over.length - failed.length })}
+          {isOver && failed.length > 0 && ` · ${t('work.resultsFailed', { count: failed.length })}`}
         </strong>
         {failed.length > 1 && isOver && (
           <Button variant="default" onClick={() => repeat(failed.map(({ work }) => work))}>
@@ -66,7 +66,11 @@ function Result({ attempt }: { readonly attempt: Attempt }) {
         {SIGN[state]}
       </span>
       <div className={classes.text}>
-        <SubjectLink subject={work.subject} /> <span className="soft">{t(`work.state.${state}`)}</span>
+        <SubjectLink subject={work.subject} />{' '}
+        <span className="soft">
+          {(work.plan?.number ?? null) !== null && `${work.plan?.number} · `}
+          {t(`work.state.${state}`)}
+        </span>
         {failure !== null && (
           <p className={classes.reason}>
             {failure.title}. {failure.detail} <code>{failure.code}</code>

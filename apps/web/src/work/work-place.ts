@@ -8,6 +8,8 @@ export type KindInPlace = (typeof IN_PLACE)[number];
 export interface ActInPlace {
   readonly kind: KindInPlace;
   readonly subject: Work['subject'];
+  /** Where items of several plans stand together. */
+  readonly plan?: Work['plan'];
 }
 export type WorkInPlace = Work & ActInPlace;
 
