@@ -32,17 +32,21 @@ export function ReviewDesk({ name, queue, first }: ReviewDeskProps) {
   const focusDesk = (): void => desk.current?.focus({ preventScroll: true });
   useEffect(focusDesk, [itemId]);
 
+  // What is being sent stays as it is until its answer has come.
+  const isSending = sending.isPending;
   const giveBack = (): void => {
+    if (isSending) return;
     setGivingBack(itemId);
     // The place to write is there only after this is drawn.
     requestAnimationFrame(() => reason.current?.focus());
   };
   const fine = (): void => {
+    if (isSending) return;
     setGivingBack(null);
     review.markFine();
   };
   const send = (): void => {
-    if (outcome.kind === 'undecided' || sending.isPending) return;
+    if (outcome.kind === 'undecided' || isSending) return;
     void sending.send(current.report, outcome).then((isSent) => {
       if (isSent) review.forgetSent();
     });
