@@ -98,7 +98,9 @@ export class DocumentsController {
   ): Promise<void> {
     const { row, chunks } = await this.documents.original(principal, id);
     response.attachment(row.fileName ?? id);
-    response.set({ 'Content-Length': String(row.size), ETag: `"${row.digest}"` });
+    // Packed on the way, it would no longer say how long it is.
+    const asItIs = { 'Cache-Control': 'no-store, no-transform', 'Content-Length': String(row.size) };
+    response.set({ ...asItIs, ETag: `"${row.digest}"` });
     // Past Express, which would claim that every text is UTF-8.
     response.setHeader('Content-Type', row.mediaType ?? 'application/octet-stream');
     await pipeline(chunks, response);
