@@ -64,12 +64,16 @@ export class Visitors {
   }
 
   /** A window in which somebody works already. */
-  async visit(account: { username: string; password: string }, path = '/', look: Look = {}): Promise<Visit> {
+  async visit(
+    account: { username: string; password: string },
+    path: string | null = '/',
+    look: Look = {},
+  ): Promise<Visit> {
     const visit = await this.nobody(look);
     const { username, password } = account;
     const answer = await visit.context.request.post('/api/session', { data: { username, password } });
     if (!answer.ok()) throw new Error(`${username} was not let in: ${answer.status()}`);
-    await visit.page.goto(path);
+    if (path !== null) await visit.page.goto(path);
     return visit;
   }
 
