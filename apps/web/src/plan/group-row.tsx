@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Phase } from '../api/types.ts';
+import { useGroupTitle } from './group-title.ts';
 import type { Grouping, TableRow } from './item-groups.ts';
 import classes from './item-table.module.css';
 
@@ -22,16 +22,12 @@ export function GroupRow({
 }: GroupRowProps) {
   const { t } = useTranslation();
   const Icon = isOpen ? IconChevronDown : IconChevronRight;
-  const title = () => {
-    if (grouping === 'phase') return t(`mark.phase.${name as NonNullable<Phase>}`);
-    if (name !== '') return name;
-    return t(grouping === 'lead' ? 'plan.noLead' : 'plan.noSection');
-  };
+  const title = useGroupTitle(grouping, name);
   return (
     <tr className={classes.group} aria-rowindex={place}>
       <th scope="rowgroup" colSpan={width}>
         <button type="button" aria-expanded={isOpen} onClick={() => onToggle(name)}>
-          <Icon size={16} aria-hidden /> {title()} <span className="soft">{t('plan.items', { count })}</span>
+          <Icon size={16} aria-hidden /> {title} <span className="soft">{t('plan.items', { count })}</span>
         </button>
       </th>
     </tr>
