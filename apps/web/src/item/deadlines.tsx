@@ -22,19 +22,19 @@ export function Deadlines({ itemId }: { readonly itemId: string }) {
     <section className="sheet" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('item.due.title')}</h2>
       <Shown query={explanation} lines={4}>
-        {({ withoutDate, deadlines }) => {
+        {({ at, withoutDate, deadlines }) => {
           const past = deadlines.filter((one) => !isOpen(one));
           return (
             <>
               {deadlines.filter(isOpen).map((one) => (
-                <OneDeadline key={`${one.about} ${one.dueAt}`} deadline={one} />
+                <OneDeadline key={`${one.about} ${one.dueAt}`} deadline={one} at={at} />
               ))}
               {withoutDate !== null && <p className="soft">{withoutDate}</p>}
               {past.length > 0 && (
                 <details className={classes.words}>
                   <summary>{t('item.due.past', { count: past.length })}</summary>
                   {past.map((one) => (
-                    <OneDeadline key={`${one.about} ${one.since} ${one.dueAt}`} deadline={one} />
+                    <OneDeadline key={`${one.about} ${one.since} ${one.dueAt}`} deadline={one} at={at} />
                   ))}
                 </details>
               )}

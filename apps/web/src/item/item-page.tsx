@@ -33,8 +33,8 @@ function OneItem({ item }: { readonly item: Item }) {
       <Now item={item} />
       <div className={classes.columns}>
         <div className={classes.column}>
-          <Deadlines itemId={item.id} />
           <Asked item={item} />
+          <Deadlines itemId={item.id} />
           <Contributions item={item} />
           <YearEntries item={item} />
         </div>

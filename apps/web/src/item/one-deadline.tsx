@@ -5,10 +5,16 @@ import { dayText } from '../parts/days.ts';
 import { DrawnLine } from './drawn-line.tsx';
 import classes from './item.module.css';
 
+interface OneDeadlineProps {
+  readonly deadline: Schema<'Deadline'>;
+  /** When it was judged. */
+  readonly at: string;
+}
+
 /** One thing due: its last day, the rule that makes it so, and its time as a line. */
-export function OneDeadline({ deadline }: { readonly deadline: Schema<'Deadline'> }) {
+export function OneDeadline({ deadline, at }: OneDeadlineProps) {
   const { t } = useTranslation();
-  const { title, lastDay, rule, timeliness, outcome, since, dueAt, metAt, claimedAt } = deadline;
+  const { title, lastDay, timeliness, outcome, since } = deadline;
   return (
     <div className={classes.duty}>
       <div className={classes.line}>
@@ -17,6 +23,17 @@ export function OneDeadline({ deadline }: { readonly deadline: Schema<'Deadline'
         <TimelinessMark of={timeliness} />
         <span>{outcome}</span>
       </div>
+      {Date.parse(since) <= Date.parse(at) && <Why deadline={deadline} />}
+    </div>
+  );
+}
+
+/** What has not begun yet needs no reasons yet. */
+function Why({ deadline }: Pick<OneDeadlineProps, 'deadline'>) {
+  const { t } = useTranslation();
+  const { rule, since, dueAt, metAt, claimedAt, steps } = deadline;
+  return (
+    <>
       <p className="soft">{rule.words}</p>
       {rule.skipped.length > 0 && (
         <p className="soft small">
@@ -24,7 +41,7 @@ export function OneDeadline({ deadline }: { readonly deadline: Schema<'Deadline'
           {rule.skipped.map(({ day, words }) => `${dayText(day)} (${words})`).join(', ')}
         </p>
       )}
-      <DrawnLine since={since} dueAt={dueAt} metAt={metAt ?? claimedAt} steps={deadline.steps} />
-    </div>
+      <DrawnLine since={since} dueAt={dueAt} metAt={metAt ?? claimedAt} steps={steps} />
+    </>
   );
 }

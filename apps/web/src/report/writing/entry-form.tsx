@@ -38,7 +38,7 @@ export const EntryForm = memo(function EntryForm({ entry, time, draft }: EntryFo
         </p>
       )}
       {isWritable(entry) ? (
-        <div className={classes.sides}>
+        <div className={entry.previous === null ? classes.alone : classes.sides}>
           <Before entry={entry} draft={draft} />
           <Fields itemId={itemId} draft={draft} />
         </div>
@@ -52,10 +52,9 @@ export const EntryForm = memo(function EntryForm({ entry, time, draft }: EntryFo
 function Before({ entry, draft }: Pick<EntryFormProps, 'entry' | 'draft'>) {
   const { itemId, previous } = entry;
   const isEmpty = useDraft(draft, ({ entries }) => !isWritten(entries, itemId));
-  const take =
-    previous === null || !isEmpty
-      ? undefined
-      : () => draft.write(itemId, { text: previous.text, result: previous.result });
+  if (previous === null) return null;
+  const { text, result } = previous;
+  const take = isEmpty ? () => draft.write(itemId, { text, result }) : undefined;
   return <LastTime previous={previous} onTake={take} />;
 }
 

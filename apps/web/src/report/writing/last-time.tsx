@@ -4,7 +4,7 @@ import type { ReportEntry } from '../entries.ts';
 import classes from './writing.module.css';
 
 interface LastTimeProps {
-  readonly previous: ReportEntry['previous'];
+  readonly previous: NonNullable<ReportEntry['previous']>;
   /** Begins with what was written then; absent where something is written already. */
   readonly onTake?: (() => void) | undefined;
 }
@@ -12,14 +12,6 @@ interface LastTimeProps {
 /** What was reported of the item the last time. */
 export function LastTime({ previous, onTake }: LastTimeProps) {
   const { t } = useTranslation();
-  if (previous === null) {
-    return (
-      <div className={classes.lastTime}>
-        <h3>{t('report.lastTime.title')}</h3>
-        <p className="soft">{t('report.lastTime.none')}</p>
-      </div>
-    );
-  }
   const { period, text, result } = previous;
   return (
     <div className={classes.lastTime}>

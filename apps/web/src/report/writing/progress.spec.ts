@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReportEntry } from '../entries.ts';
-import { emptyOnes, nextEmpty } from './progress.ts';
+import { emptyOnes, firstUnanswered, nextEmpty } from './progress.ts';
 
 const entry = (itemId: string, status: ReportEntry['status'] = 'owed'): ReportEntry => ({
   itemId,
@@ -24,6 +24,12 @@ describe('the entries of a report', () => {
 
   it('are not written by blanks or by numbers alone', () => {
     expect(codes(emptyOnes([entry('a')], { a: { text: ' ', result: '45' } }))).toEqual(['a']);
+  });
+
+  it('came back and wait for an answer until they read otherwise', () => {
+    const returned = [entry('a'), { ...entry('b', 'returned'), text: 'cũ', result: '' }];
+    expect(firstUnanswered(returned, { b: wrote('cũ') })?.code).toBe('b');
+    expect(firstUnanswered(returned, { b: wrote('mới') })).toBeUndefined();
   });
 
   it('follow one another, from the beginning again after the last', () => {

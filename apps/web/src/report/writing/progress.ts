@@ -1,4 +1,4 @@
-import { type Entries, UNWRITTEN } from '../draft/merge.ts';
+import { type Entries, isSameDraft, UNWRITTEN } from '../draft/merge.ts';
 import { isWritable, type ReportEntry } from '../entries.ts';
 
 /** An entry is there when something stands in it; numbers alone do not tell what was done. */
@@ -8,6 +8,17 @@ export const isWritten = (entries: Entries, itemId: string): boolean =>
 /** Entries that still have to be written, in the order of the report. */
 export const emptyOnes = (owed: readonly ReportEntry[], entries: Entries): readonly ReportEntry[] =>
   owed.filter((entry) => isWritable(entry) && !isWritten(entries, entry.itemId));
+
+/** The first that came back and still reads as it did. */
+export const firstUnanswered = (owed: readonly ReportEntry[], entries: Entries): ReportEntry | undefined =>
+  owed.find(
+    ({ itemId, status, text, result }) =>
+      status === 'returned' &&
+      isSameDraft(
+        { [itemId]: entries[itemId] ?? UNWRITTEN },
+        { [itemId]: { text: text ?? '', result: result ?? '' } },
+      ),
+  );
 
 /** The next one to be written after an entry; from the beginning again after the last. */
 export function nextEmpty(

@@ -9,7 +9,7 @@ import { isWritable, type Report } from '../entries.ts';
 import { EntryForm } from './entry-form.tsx';
 import { EntryList } from './entry-list.tsx';
 import { goToEntry } from './go-to-entry.ts';
-import { emptyOnes } from './progress.ts';
+import { emptyOnes, firstUnanswered } from './progress.ts';
 import { SaveState } from './save-state.tsx';
 import { useWritingKeys } from './use-writing-keys.ts';
 import classes from './writing.module.css';
@@ -46,6 +46,7 @@ function Foot({ report, draft }: Pick<WritingReportProps, 'report' | 'draft'>): 
   const empty = useMemo(() => emptyOnes(report.entries, written), [report.entries, written]);
   const count = report.entries.filter(isWritable).length;
   const [first] = empty;
+  const returned = firstUnanswered(report.entries, written);
   return (
     <div className={classes.foot}>
       <SaveState draft={draft} />
@@ -53,6 +54,11 @@ function Foot({ report, draft }: Pick<WritingReportProps, 'report' | 'draft'>): 
         {t('report.progress', { done: count - empty.length, count })}{' '}
         <progress max={count} value={count - empty.length} aria-hidden />
       </span>
+      {returned !== undefined && (
+        <Button variant="default" onClick={() => goToEntry(returned.itemId)}>
+          {t('report.toReturned', { code: returned.code })}
+        </Button>
+      )}
       {first !== undefined && (
         <Button variant="default" onClick={() => goToEntry(first.itemId)}>
           {t('report.toEmpty', { code: first.code })}
