@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgencySelect } from '../parts/agency-select.tsx';
 import classes from './agency-fields.module.css';
 import { type AgencyForm, NO_SUCCESSOR } from './agency-form.ts';
+import { useAgencies } from './use-agencies.ts';
 
 type Successors = AgencyForm['successors'];
 
@@ -15,6 +16,8 @@ interface SuccessorFieldsProps {
 /** Who does the work of a body that ended. */
 export function SuccessorFields({ successors, ownId, onChange }: SuccessorFieldsProps) {
   const { t } = useTranslation();
+  // A successor may have ended since, and handed the work on.
+  const ended = useAgencies().agencies.filter(({ endedOn }) => endedOn !== null);
   const edit = (index: number, change: Partial<Successors[number]>): void =>
     onChange(successors.map((one, at) => (at === index ? { ...one, ...change } : one)));
   return (
@@ -26,6 +29,7 @@ export function SuccessorFields({ successors, ownId, onChange }: SuccessorFields
           <AgencySelect
             label={t('administration.successor')}
             value={one.agencyId === '' ? null : one.agencyId}
+            first={{ heading: t('administration.endedOnes'), agencies: ended }}
             without={ownId === null ? [] : [ownId]}
             onChange={(agencyId) => edit(index, { agencyId: agencyId ?? '' })}
           />

@@ -15,7 +15,7 @@ export function TopBar({ isMenuOpen, onMenu }: TopBarProps) {
   return (
     <div className={classes.bar}>
       <Burger hiddenFrom="sm" size="sm" opened={isMenuOpen} onClick={onMenu} aria-label={t('frame.menu')} />
-      <Link to="/" className={classes.name}>
+      <Link to="/" className={classes.name} aria-label="Phối Hợp">
         <img src="/mark.svg" width={24} height={24} alt="" />
         <span>Phối Hợp</span>
       </Link>
