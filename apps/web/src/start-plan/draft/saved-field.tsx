@@ -32,6 +32,8 @@ export function SavedField(props: SavedFieldProps) {
   const { draft, canEdit, save } = useDraftEditor();
   const { text, write, forget, isKept } = useKeptText(`draft/${draft.id}/${name}`, value);
   const [isWrong, setWrong] = useState(false);
+  // Typed earlier, and not sent: it is said, since it looks like what is saved.
+  const [wasLeft] = useState(isKept);
   const seen = useRef<Draft>(draft);
   const begin = (next: string): void => {
     if (!isKept) seen.current = draft;
@@ -47,12 +49,13 @@ export function SavedField(props: SavedFieldProps) {
     forget();
     props.onSaved?.();
   };
+  const hint = wasLeft && isKept ? t('common.kept') : description;
   const error = isWrong ? (wrong ?? t('start.field.wrong')) : undefined;
   const common = {
     ...(isLabelHidden ? { 'aria-label': typeof label === 'string' ? label : name } : { label }),
     value: text,
     readOnly: !canEdit,
-    ...(description === undefined ? {} : { description }),
+    ...(hint === undefined ? {} : { description: hint }),
     ...(error === undefined ? {} : { error }),
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(props.className === undefined ? {} : { className: props.className }),

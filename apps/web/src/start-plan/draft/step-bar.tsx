@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blockedSteps, type Step, STEPS } from './blocker-places.ts';
 import type { Draft } from './draft-fields.ts';
@@ -9,9 +10,13 @@ export function StepBar({ draft, here }: { readonly draft: Draft; readonly here:
   const { t } = useTranslation();
   const blocked = blockedSteps(draft.blockers);
   const isOpen = draft.status === 'open';
+  const bar = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [here]);
   return (
     <nav aria-label={t('start.step.label')} className="no-print">
-      <ol className={classes.steps}>
+      <ol ref={bar} className={classes.steps}>
         {STEPS.map((step, index) => {
           const count = blocked.get(step) ?? 0;
           // Looking at the preview decides nothing.

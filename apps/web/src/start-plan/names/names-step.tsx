@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../parts/empty-state.tsx';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import { groupNames } from '../draft/names-in-use.ts';
 import { NameCard } from './name-card.tsx';
@@ -20,6 +21,9 @@ export function NamesStep() {
     { key: 'open', title: t('start.names.open'), hint: t('start.names.openHint'), names: open },
     { key: 'decided', title: t('start.names.decided'), hint: t('start.names.decidedHint'), names: decided },
   ].filter(({ names }) => names.length > 0);
+  if (draft.names.length === 0) {
+    return <EmptyState title={t('start.names.none')} hint={t('start.names.noneHint')} />;
+  }
   return (
     <>
       {groups.map(({ key, title, hint, names }) => (

@@ -84,23 +84,28 @@ function AskedItems({ question: { refs, id } }: { readonly question: DraftQuesti
   );
 }
 
-/** Where several leads are printed, each may be taken as the accountable one. */
+/** Where several leads are printed, each may be taken as the accountable one; or none is decided yet. */
 function Choices({ question: { id, about, ref, answer } }: { readonly question: DraftQuestion }) {
   const { t } = useTranslation();
   const { draft, canEdit, save } = useDraftEditor();
-  const leads = about === 'leads' ? (draft.items.find((one) => one.ref === ref)?.leads ?? []) : [];
-  if (leads.length < 2 || !canEdit) return null;
+  if (about !== 'leads' || !canEdit) return null;
+  const printed = draft.items.find((one) => one.ref === ref)?.leads ?? [];
+  const leads = printed.length > 1 ? printed : [];
+  const choices = [
+    ...leads.map((name) => ({ said: name, label: name })),
+    { said: '', label: t('start.questions.undecided') },
+  ];
   return (
     <div className={classes.choices} role="group" aria-label={t('start.questions.choices')}>
-      {leads.map((name) => (
+      {choices.map(({ said, label }) => (
         <Button
-          key={name}
-          variant={answer === name ? 'filled' : 'default'}
-          aria-pressed={answer === name}
+          key={said}
+          variant={answer === said ? 'filled' : 'default'}
+          aria-pressed={answer === said}
           className={classes.choice}
-          onClick={() => void save({ answers: { [id]: name } })}
+          onClick={() => void save({ answers: { [id]: said } })}
         >
-          {name}
+          {label}
         </Button>
       ))}
     </div>

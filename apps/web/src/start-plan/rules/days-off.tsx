@@ -27,6 +27,7 @@ export function DaysOff() {
         <NativeSelect
           aria-label={t('start.calendar.year')}
           size="xs"
+          className={classes.year ?? ''}
           value={String(year)}
           data={years.map(String)}
           onChange={(event) => setChosen(Number(event.currentTarget.value))}

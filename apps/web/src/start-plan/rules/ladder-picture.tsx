@@ -16,7 +16,9 @@ export function LadderPicture({ rules }: { readonly rules: Rules }) {
   return (
     <figure className={`${classes.ladder} sheet`}>
       <figcaption>
-        {t('start.ladder.title', { day: dayOfYearText(rules.agencyReportBefore) || t('common.none') })}
+        {rules.agencyReportBefore === null
+          ? t('start.ladder.titleNone')
+          : t('start.ladder.title', { day: dayOfYearText(rules.agencyReportBefore) })}
       </figcaption>
       <div className={classes.frame}>
         <svg viewBox={`0 0 ${WIDTH} 92`} className={classes.picture} aria-hidden>

@@ -53,7 +53,7 @@ function BlockerLine({ draft, group }: { readonly draft: Draft; readonly group: 
   const codeOf = (ref: string): string => draft.items.find((one) => one.ref === ref)?.code ?? `#${ref}`;
   return (
     <>
-      <PlaceLink to={place} className={classes.way}>
+      <PlaceLink to={place}>
         {what !== null && <strong>{what} · </strong>}
         {blocker.text}
       </PlaceLink>

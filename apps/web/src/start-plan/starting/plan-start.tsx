@@ -16,11 +16,9 @@ export function PlanStart({ planId }: { readonly planId: string }) {
   return (
     <section className={classes.start}>
       <Shown query={plan}>
-        {({ status, actions, subject, number, itemCount }) => (
+        {({ status, actions, itemCount }) => (
           <>
-            <h2>
-              {number} · {subject}
-            </h2>
+            <h2>{t('start.step.start')}</h2>
             {start.error !== null && <FailureNotice error={start.error} />}
             {status === 'confirmed' && (
               <>
