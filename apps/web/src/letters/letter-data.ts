@@ -37,5 +37,5 @@ export const useLetters = ({ status, plan }: Wanted) =>
         },
       },
     },
-    { pageParamName: 'after', initialPageParam: undefined, getNextPageParam: ({ next }) => next },
+    { pageParamName: 'after', initialPageParam: null, getNextPageParam: ({ next }) => next },
   );

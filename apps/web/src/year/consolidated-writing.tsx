@@ -54,6 +54,7 @@ function Writing({ period, given }: WritingProps) {
           label={t('year.whole.covering')}
           hint={t('year.whole.coveringHint')}
           rows={4}
+          longest={50_000}
         />
       </section>
       {own.length > 0 && (

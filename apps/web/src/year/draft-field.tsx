@@ -11,10 +11,12 @@ interface DraftFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly rows?: number;
+  /** As many letters as the server takes. */
+  readonly longest?: number;
 }
 
 /** A text that is saved while it is written; where somebody else wrote too, both versions. */
-export function DraftField({ draft, id, field, label, hint, rows = 2 }: DraftFieldProps) {
+export function DraftField({ draft, id, field, label, hint, rows = 2, longest = 20_000 }: DraftFieldProps) {
   const text = useDraft(draft, ({ entries }) => entries[id]?.[field] ?? '');
   const mine = useDraft(draft, ({ entries }) => entries[id]);
   const theirs = useDraft(draft, ({ conflicts }) => conflicts[id]);
@@ -26,7 +28,7 @@ export function DraftField({ draft, id, field, label, hint, rows = 2 }: DraftFie
         minRows={rows}
         mt="xs"
         value={text}
-        maxLength={20_000}
+        maxLength={longest}
         onChange={(event) => draft.write(id, { [field]: event.currentTarget.value })}
       />
       {field === 'text' && mine !== undefined && theirs !== undefined && (

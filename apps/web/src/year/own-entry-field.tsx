@@ -24,7 +24,14 @@ export function OwnEntryField({ draft, entry }: OwnEntryFieldProps) {
         </p>
       )}
       <DraftField draft={draft} id={itemId} field="text" label={t('year.whole.text')} />
-      <DraftField draft={draft} id={itemId} field="result" label={t('year.whole.result')} rows={1} />
+      <DraftField
+        draft={draft}
+        id={itemId}
+        field="result"
+        label={t('year.whole.result')}
+        rows={1}
+        longest={2_000}
+      />
     </fieldset>
   );
 }
