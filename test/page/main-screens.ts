@@ -134,7 +134,7 @@ export class Spectators {
 
   /** The window of whoever looks at the screen, on it and with all of it there. */
   async at(screen: Screen, look: Look = {}): Promise<Page> {
-    const { page } = await this.#window(screen.who, look);
+    const { page } = await this.window(screen.who, look);
     await page.goto(screen.path(this.plan));
     await seen(page, screen);
     return page;
@@ -145,13 +145,8 @@ export class Spectators {
     return (await Promise.all(this.#visits.values())).flatMap(({ complaints }) => complaints);
   }
 
-  /** Closes the windows of one look, so that few are open at once. */
-  async leave(): Promise<void> {
-    for (const visit of this.#visits.values()) await (await visit).context.close();
-    this.#visits.clear();
-  }
-
-  #window(who: string | null, look: Look): Promise<Visit> {
+  /** @param who null: nobody has signed in */
+  window(who: string | null, look: Look = {}): Promise<Visit> {
     const name = JSON.stringify([who, look]);
     const made = this.#visits.get(name) ?? this.#open(who, look);
     this.#visits.set(name, made);

@@ -16,14 +16,42 @@ export interface Look {
   readonly height?: number;
   readonly dark?: boolean;
   readonly language?: 'vi' | 'en';
+  /** Where the window's clock stands still, ms since the epoch; without it, it goes. */
+  readonly clock?: number;
 }
 
 /** What a browser says on its console that no officer should ever cause. */
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Errors of scripts, and what the page's policy refused. */
+  /** Errors of scripts, what the page's policy refused, dialogs that a script opened, requests to elsewhere. */
   readonly complaints: readonly string[];
+}
+
+/** On the console, where complaints are gathered. */
+function tellViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`policy: ${violatedDirective} refused ${blockedURI}`),
+  );
+}
+
+function complaintsOf(page: Page, address: string): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource|ERR_/.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !url.startsWith('blob:')) complaints.push(`asked ${url}`);
+  });
+  page.on('dialog', (dialog) => {
+    // The warning before leaving is the browser's own, and wanted.
+    if (dialog.type() !== 'beforeunload') complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.accept();
+  });
+  return complaints;
 }
 
 /** A real Chromium on the product's page. */
@@ -44,7 +72,13 @@ export class Visitors {
   }
 
   /** A window of its own, in which nobody has signed in. */
-  async nobody({ width = 1366, height = 768, dark = false, language = 'vi' }: Look = {}): Promise<Visit> {
+  async nobody({
+    width = 1366,
+    height = 768,
+    dark = false,
+    language = 'vi',
+    clock,
+  }: Look = {}): Promise<Visit> {
     const context = await this.#browser.newContext({
       baseURL: this.#address,
       viewport: { width, height },
@@ -52,14 +86,11 @@ export class Visitors {
       reducedMotion: 'reduce',
     });
     await context.addInitScript((chosen) => localStorage.setItem('phoihop.language', chosen), language);
-    context.setDefaultTimeout(20_000);
+    if (clock !== undefined) await context.clock.setFixedTime(clock);
+    context.setDefaultTimeout(30_000);
+    await context.addInitScript(tellViolations);
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', ({ message }) => complaints.push(message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
-        complaints.push(message.text());
-    });
+    const complaints = complaintsOf(page, this.#address);
     return { page, context, complaints };
   }
 

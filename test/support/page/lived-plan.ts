@@ -3,12 +3,12 @@ import type { Confirmed, DraftView } from '#contracts/http/drafts';
 import type { ItemPage, ItemSummary } from '#contracts/http/items';
 import type { Period, PeriodDraft } from '#contracts/http/periods';
 import type { Report, ReportDraft, ReportPage } from '#contracts/http/reports';
-import { samplePlanBytes } from '#sample/sample-plan';
 import { SAMPLE_STATEMENTS } from '#sample/sample-takeover';
 import { suggestedMatches } from '../api/suggested-matches.ts';
 import type { Client } from '../product/client.ts';
 import type { RunningProduct } from '../product/running-product.ts';
 import { until } from '../workflows/until.ts';
+import { OFFICIAL_WORDS, type PlanWords } from './plan-words.ts';
 
 /** A plan in the middle of its life, and what hangs on it, for whoever looks at the page. */
 export interface LivedPlan {
@@ -34,12 +34,12 @@ const RULES = {
   urgingOn: [],
 };
 
-export const upload = async (coordinator: Client, bytes = samplePlanBytes()): Promise<DraftView> => {
+const upload = async (coordinator: Client, bytes: Uint8Array): Promise<DraftView> => {
   const headers = { 'X-File-Name': encodeURIComponent('kế hoạch hợp tác.txt') };
   return (await coordinator.send<DraftView>('POST', '/api/drafts', { bytes, headers })).body;
 };
 
-export async function editDraft(coordinator: Client, draft: DraftView, json: object): Promise<DraftView> {
+async function editDraft(coordinator: Client, draft: DraftView, json: object): Promise<DraftView> {
   const headers = { 'If-Match': `"${draft.version}"` };
   const { status, body } = await coordinator.send<DraftView>('PATCH', `/api/drafts/${draft.id}`, {
     json,
@@ -50,9 +50,9 @@ export async function editDraft(coordinator: Client, draft: DraftView, json: obj
 }
 
 /** The sample's plan taken over as it stood on paper, with what came since: returned, claimed, reported, urged. */
-export async function livePlan(product: RunningProduct): Promise<LivedPlan> {
+export async function livePlan(product: RunningProduct, words = OFFICIAL_WORDS): Promise<LivedPlan> {
   const coordinator = await product.signIn('so-ngoai-vu');
-  const id = await start(coordinator);
+  const id = await start(coordinator, words);
   const items = await assignedItems(coordinator, id);
   const item = (code: string): ItemSummary => {
     const found = items.find((one) => one.code === code);
@@ -60,20 +60,20 @@ export async function livePlan(product: RunningProduct): Promise<LivedPlan> {
     return found;
   };
   const period = await openPeriod(coordinator, id);
-  const plan = { id, period, item, reportOf: await reportsOf(product, coordinator, { id, period }) };
+  const plan = { words, id, period, item, reportOf: await reportsOf(product, coordinator, { id, period }) };
   await coordinate(product, plan);
   await writeReports(product, plan);
   await consolidate(coordinator, plan);
   const letter = await urge(coordinator, plan);
-  const draft = await leaveDraft(coordinator);
+  const draft = await leaveDraft(coordinator, words);
   const agency = item('2.1.7').lead?.id ?? '';
-  await giveKey(product, agency);
+  await giveKey(product, agency, words);
   return { ...plan, draft, letter, agency };
 }
 
 type OnePeriod = z.output<typeof Period>;
 type PeriodSummary = Pick<OnePeriod, 'key' | 'status'>;
-type Begun = Pick<LivedPlan, 'id' | 'period' | 'item' | 'reportOf'>;
+type Begun = Pick<LivedPlan, 'id' | 'period' | 'item' | 'reportOf'> & { readonly words: PlanWords };
 
 async function reportsOf(
   product: RunningProduct,
@@ -91,14 +91,14 @@ async function reportsOf(
   );
 }
 
-async function start(coordinator: Client): Promise<string> {
-  const draft = await upload(coordinator);
+async function start(coordinator: Client, { document, subject }: PlanWords): Promise<string> {
+  const draft = await upload(coordinator, document);
   const stated = draft.items.flatMap(({ ref, code }) => {
     const statement = SAMPLE_STATEMENTS[code ?? ''];
     return statement === undefined ? [] : [[ref, statement] as const];
   });
   const { blockers } = await editDraft(coordinator, draft, {
-    facts: { number: '10200/KH-UBND', subject: 'Hợp tác Khánh Hòa - Hiroshima, cập nhật sau sắp xếp bộ máy' },
+    facts: { number: '10200/KH-UBND', subject },
     answers: Object.fromEntries(draft.questions.map((one) => [one.id, 'Sở Giáo dục và Đào tạo'])),
     matches: suggestedMatches(draft),
     rules: RULES,
@@ -142,31 +142,22 @@ async function openPeriod(coordinator: Client, planId: string): Promise<string> 
 }
 
 /** One item comes back, of one a contribution is asked for and given, and its completion claimed. */
-async function coordinate(product: RunningProduct, { item }: Begun): Promise<void> {
+async function coordinate(product: RunningProduct, { item, words }: Begun): Promise<void> {
   const science = await product.signIn('so-khoa-hoc-va-cong-nghe');
   await science.act(`/api/items/${item('3.6').id}/return`, {
     because: 'wrong-addressee',
-    reason: 'Việc này thuộc lĩnh vực giáo dục nghề nghiệp, đề nghị giao đúng cơ quan quản lý.',
+    reason: words.returned,
   });
   const tourism = await product.signIn('so-du-lich');
   const film = `/api/items/${item('2.2.8').id}`;
   const culture = await product.signIn('so-van-hoa-va-the-thao');
   await tourism.act(`${film}/contributions`, {
     from: item('4.1').lead?.id,
-    text: 'Đề nghị gửi tư liệu quay lễ hội Tháp Bà Ponagar các năm gần đây.',
+    text: words.asked,
   });
-  await culture.act(`${film}/contributions/1/give`, {
-    text: 'Đã gửi 40 phút tư liệu kèm Công văn 512/SVHTT-VP.',
-  });
-  await tourism.act(`${film}/claim-completion`, {
-    evidence: 'Phim 12 phút, phụ đề tiếng Nhật, đã nghiệm thu theo Biên bản 03/BB-SDL.',
-  });
+  await culture.act(`${film}/contributions/1/give`, { text: words.given });
+  await tourism.act(`${film}/claim-completion`, { evidence: words.evidence });
 }
-
-const WRITTEN = {
-  text: 'Đã tổ chức ba hoạt động trong năm, có đại diện phía Hiroshima tham dự; hai nội dung còn lại chuyển sang quý sau.',
-  result: '45 đơn vị tham gia, 2 biên bản ghi nhớ',
-};
 
 /** One report is accepted, one comes back in part, one waits for review, one is half written. */
 async function writeReports(product: RunningProduct, plan: Begun): Promise<void> {
@@ -175,9 +166,7 @@ async function writeReports(product: RunningProduct, plan: Begun): Promise<void>
   await coordinator.act(`${accepted.path}/accept`);
   const returned = await writeReport(product, plan, 'so-cong-thuong');
   await coordinator.act(`${returned.path}/return`, {
-    entries: [
-      { itemId: returned.entries[0]?.itemId, reason: 'Đề nghị nêu số doanh nghiệp đã được phổ biến.' },
-    ],
+    entries: [{ itemId: returned.entries[0]?.itemId, reason: plan.words.sentBack }],
   });
   await writeReport(product, plan, 'so-van-hoa-va-the-thao');
   await writeReport(product, plan, 'so-du-lich', 2);
@@ -185,11 +174,12 @@ async function writeReports(product: RunningProduct, plan: Begun): Promise<void>
 
 /** @param count of entries that are written; fewer than all: it is left as a draft */
 async function writeReport(product: RunningProduct, plan: Begun, username: string, count = Infinity) {
+  const { text, result } = plan.words;
   const client = await product.signIn(username);
   const path = `/api/reports/${plan.reportOf[username]}`;
   const { entries } = await client.read<Report>(path);
   const { version } = await client.read<ReportDraft>(`${path}/draft`);
-  const written = entries.slice(0, count).map(({ itemId }) => ({ itemId, ...WRITTEN }));
+  const written = entries.slice(0, count).map(({ itemId }) => ({ itemId, text, result }));
   await client.send('PUT', `${path}/draft`, {
     json: { entries: written },
     headers: { 'If-Match': `"${version}"` },
@@ -198,34 +188,34 @@ async function writeReport(product: RunningProduct, plan: Begun, username: strin
   return { path, entries };
 }
 
-async function consolidate(coordinator: Client, { id, period }: Begun): Promise<void> {
+async function consolidate(coordinator: Client, { id, period, words }: Begun): Promise<void> {
+  const { covering, text, result } = words;
   const path = `/api/periods/${id}/${period}`;
   const { focalItems } = await coordinator.read<OnePeriod>(path);
   const { version } = await coordinator.read<z.output<typeof PeriodDraft>>(`${path}/draft`);
   await coordinator.send('PUT', `${path}/draft`, {
     json: {
-      covering:
-        'Kính gửi Ủy ban nhân dân tỉnh.\n\nTrong năm, các cơ quan đã triển khai phần lớn nội dung được giao.',
-      entries: focalItems.slice(0, 1).map((itemId) => ({ itemId, ...WRITTEN })),
+      covering,
+      entries: focalItems.slice(0, 1).map((itemId) => ({ itemId, text, result })),
     },
     headers: { 'If-Match': `"${version}"` },
   });
 }
 
-async function urge(coordinator: Client, { reportOf }: Begun): Promise<string> {
+async function urge(coordinator: Client, { id, reportOf }: Begun): Promise<string> {
   await coordinator.act(`/api/reports/${reportOf['so-tai-chinh']}/urge`);
   let letter: string | undefined;
   await until('the letter is drafted', async () => {
-    const { items } = await coordinator.read<{ items: { id: string; status: string }[] }>('/api/letters');
-    letter = items.find(({ status }) => status === 'draft')?.id;
+    const { items } = await coordinator.read<{ items: { id: string }[] }>(`/api/plans/${id}/letters`);
+    letter = items[0]?.id;
     return letter !== undefined;
   });
   return letter ?? '';
 }
 
 /** Half way: some names are matched, some questions open. */
-async function leaveDraft(coordinator: Client): Promise<string> {
-  const draft = await upload(coordinator);
+async function leaveDraft(coordinator: Client, { document }: PlanWords): Promise<string> {
+  const draft = await upload(coordinator, document);
   const matches = Object.entries(suggestedMatches(draft)).slice(0, 2);
   await editDraft(coordinator, draft, {
     facts: { number: '118/KH-UBND' },
@@ -235,11 +225,11 @@ async function leaveDraft(coordinator: Client): Promise<string> {
   return draft.id;
 }
 
-async function giveKey(product: RunningProduct, agencyId: string): Promise<void> {
+async function giveKey(product: RunningProduct, agencyId: string, { keyLabel }: PlanWords): Promise<void> {
   const administrator = await product.signIn('quan-tri');
   await administrator.act('/api/api-keys', {
     agencyId,
-    label: 'Hệ thống quản lý văn bản',
+    label: keyLabel,
     scopes: ['items:read', 'items:act', 'reports:read'],
   });
 }
