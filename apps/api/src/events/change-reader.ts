@@ -6,6 +6,8 @@ import { inLocality } from '../platform/request-locality.ts';
 import { RECORD } from '../platform/tokens.ts';
 
 const EVERY_MS = 300;
+/** While PostgreSQL cannot be reached. */
+const AWAY_MS = 2_000;
 
 type Listener = (looked: Looked) => void;
 
@@ -49,12 +51,23 @@ export class ChangeReader implements OnModuleDestroy {
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;
+    let isAway = false;
     while (this.#watched.size > 0 && !signal.aborted) {
-      await delay(EVERY_MS, undefined, { signal }).catch(() => undefined);
-      // What could not be read now is told by a later look: it asks from the last one on.
-      await this.#lookEverywhere().catch((error: unknown) => this.#log.warn(error));
+      await delay(isAway ? AWAY_MS : EVERY_MS, undefined, { signal }).catch(() => undefined);
+      isAway = !(await this.#couldLook(isAway));
     }
     this.#running = null;
+  }
+
+  /** What could not be read now is told by a later look: it asks from the last one on. */
+  async #couldLook(wasAway: boolean): Promise<boolean> {
+    try {
+      await this.#lookEverywhere();
+      return true;
+    } catch (error) {
+      if (!wasAway) this.#log.warn(error);
+      return false;
+    }
   }
 
   async #lookEverywhere(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Response } from 'express';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '#access/roles';
@@ -19,7 +19,6 @@ const CHECK_MS = 5_000;
 /** The listeners of this process: opened, kept awake, and ended with their sessions or with the process. */
 @Injectable()
 export class EventStreams implements OnModuleDestroy {
-  readonly #log = new Logger('events');
   readonly #streams = new Set<EventStream>();
   readonly #timers: readonly NodeJS.Timeout[];
   #isClosing = false;
@@ -79,9 +78,8 @@ export class EventStreams implements OnModuleDestroy {
       const open = await inLocality(null, () => openSessionsAmong(this.record.manager, hashes, Date.now()));
       for (const stream of this.#streams)
         if (hashes.includes(stream.sessionHash) && !open.has(stream.sessionHash)) stream.end();
-    } catch (error) {
-      // Nothing is told either while the record is away.
-      this.#log.warn(error);
+    } catch {
+      // While the record is away nothing is told either; the reader of changes says so.
     }
   }
 }
