@@ -40,7 +40,9 @@ export function CrossingTable({ counts }: { readonly counts: readonly CountedByP
                   <td key={one} className="number">
                     {counted !== undefined && (
                       <>
-                        <meter className={classes.meter} aria-hidden max={most} value={counted.count} />
+                        <span className={classes.meter} aria-hidden>
+                          <span style={{ width: `${(100 * counted.count) / most}%` }} />
+                        </span>
                         <CountedNumber counted={counted} to="/items" label={label} />
                       </>
                     )}

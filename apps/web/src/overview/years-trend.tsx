@@ -59,12 +59,7 @@ export function YearsTrend({ years }: { readonly years: readonly YearStanding[] 
                 />
               </td>
               <td>
-                {consolidated.map((one) => (
-                  <div key={one.planId} className={classes.consolidated}>
-                    <SubjectLink subject={{ link: one.link, title: t(`overview.period.${one.status}`) }} />
-                    {one.timeliness !== 'no-deadline' && <TimelinessMark of={one.timeliness} />}
-                  </div>
-                ))}
+                <ConsolidatedStandings standings={consolidated} />
               </td>
             </tr>
           ))}
@@ -72,4 +67,23 @@ export function YearsTrend({ years }: { readonly years: readonly YearStanding[] 
       </table>
     </div>
   );
+}
+
+/** Of one plan the state itself; of several how many stand where. */
+function ConsolidatedStandings({ standings }: { readonly standings: YearStanding['consolidated'] }) {
+  const { t } = useTranslation();
+  const [one] = standings;
+  if (one !== undefined && standings.length === 1) {
+    return (
+      <div className={classes.consolidated}>
+        <SubjectLink subject={{ link: one.link, title: t(`overview.period.${one.status}`) }} />
+        {one.timeliness !== 'no-deadline' && <TimelinessMark of={one.timeliness} />}
+      </div>
+    );
+  }
+  return [...new Set(standings.map(({ status }) => status))].map((status) => (
+    <div key={status}>
+      {t(`overview.period.${status}`)}: {standings.filter((other) => other.status === status).length}
+    </div>
+  ));
 }
