@@ -6,6 +6,7 @@ import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { DocumentTemplatesModule } from './document-templates/document-templates.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
+import { DossiersModule } from './dossiers/dossiers.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { EventsModule } from './events/events.module.ts';
 import { ExplanationsModule } from './explanations/explanations.module.ts';
@@ -32,6 +33,7 @@ export const FEATURES: readonly Type[] = [
   CalendarModule,
   DocumentTemplatesModule,
   DocumentsModule,
+  DossiersModule,
   DraftsModule,
   EventsModule,
   ExplanationsModule,

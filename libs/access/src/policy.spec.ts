@@ -58,6 +58,7 @@ inbox.mark             | coordinator:* officer:* leader:* supervisor:* | inbox:a
 work.read              | coordinator:* officer:* leader:* supervisor:* auditor:* | inbox:read
 search.read            | coordinator:* officer:* leader:* supervisor:* auditor:* administrator:* | items:read
 history.read           | coordinator:* officer:* leader:* supervisor:* auditor:* | items:read
+item.dossier           | coordinator:* officer:* leader:* supervisor:* auditor:* | items:read
 history.technical      | coordinator:* supervisor:* auditor:* administrator:* |
 incident.read          | coordinator:* supervisor:* auditor:* administrator:* |
 incident.retry         | administrator:* |

@@ -100,6 +100,8 @@ const TABLE = {
   /** What is found is asked for again, each as its kind. */
   'search.read': only(everybody, 'items:read'),
   'history.read': only(inside, 'items:read'),
+  /** An item with its whole journal, to be kept and checked elsewhere. */
+  'item.dossier': only(inside, 'items:read'),
   'history.technical': only(any(as('coordinator', 'administrator'), overseeing)),
   'incident.read': only(any(as('coordinator', 'administrator'), overseeing)),
   'incident.retry': only(as('administrator')),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Fact } from '#contracts/workflow/journal';
 import { RecordError } from '../record-error.ts';
-import { canonicalOf, digestOf, sha256 } from './canonical.ts';
+import { canonicalOf, sha256 } from './canonical.ts';
 
 /** Who acted, without names. */
 export interface RecordedActor {
@@ -44,9 +44,11 @@ const HASH_VERSION = 1;
 /** Digest of an event's data; the salt keeps what is guessable from being guessed. */
 export const dataDigestOf = (salt: Uint8Array, data: unknown): string => sha256(salt, canonicalOf(data));
 
-/** The link of a chain. It holds opaque ids and digests only. */
-export function hashOf(stream: string, row: Omit<SealedRow, 'hash' | 'data' | 'salt' | 'part'>): string {
-  return digestOf({
+type Linked = Omit<SealedRow, 'hash' | 'data' | 'salt' | 'part'>;
+
+/** The text that the link of a chain is the hash of. It holds opaque ids and digests only. */
+export const linkedText = (stream: string, row: Linked): string =>
+  canonicalOf({
     v: HASH_VERSION,
     stream,
     seq: row.seq,
@@ -59,7 +61,9 @@ export function hashOf(stream: string, row: Omit<SealedRow, 'hash' | 'data' | 's
     cause: row.cause,
     prev: row.prev,
   });
-}
+
+/** The link of a chain. */
+export const hashOf = (stream: string, row: Linked): string => sha256(linkedText(stream, row));
 
 /** The event again, as the machine knows it. */
 export const factOf = ({ type, v, at, data }: Pick<SealedRow, 'type' | 'v' | 'at' | 'data'>): Fact => ({
