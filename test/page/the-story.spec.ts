@@ -129,7 +129,7 @@ describe('a plan, from its document to its accepted year, as officers see it', (
     await page.getByRole('link', named('Mở kế hoạch')).click();
     await page.waitForURL('**/plans/*');
     plan = new URL(page.url()).pathname;
-    await page.getByRole('heading', { level: 1, name: /9796\/KH-UBND/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /hiroshima/i }).waitFor();
   });
 
   then('lets three agencies acknowledge, and another tab sees it without being touched', async () => {
