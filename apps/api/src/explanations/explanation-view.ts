@@ -24,7 +24,7 @@ export interface Telling {
 export const titleOf = ({ about, period }: Deadline, language: Language): string =>
   filled(TITLES[about][language], { period: period ?? undefined });
 
-export function showTurn({ kind, who, from, until, length }: Turn, { names, language }: Telling) {
+function showTurn({ kind, who, from, until, length }: Turn, { names, language }: Telling) {
   return {
     kind,
     words: TURNS[kind][language],
