@@ -21,6 +21,12 @@ async function readItems(agency: string): Promise<readonly AgencyItem[]> {
   return items;
 }
 
+/** Numbers of the plans that the agency works by. */
+export function usePlanNumbers(): ReadonlyMap<string, string> {
+  const plans = api.useQuery('get', '/api/plans', { params: { query: { limit: 200 } } });
+  return new Map((plans.data?.items ?? []).map(({ id, number }) => [id, number ?? '']));
+}
+
 /** All items that the agency has to do with. */
 export const useAgencyItems = (agency: string) =>
   useQuery({

@@ -6,6 +6,7 @@ import { TimelinessMark } from '../parts/marks.tsx';
 import { isWithAgency } from './agency-counts.tsx';
 import type { AgencyReport } from './agency-data.ts';
 import classes from './agency.module.css';
+import { PlanNumber } from './plan-number.tsx';
 
 /** What the agency owes and has sent, what it still has in hand first. */
 export function AgencyReports({ reports }: { readonly reports: readonly AgencyReport[] }) {
@@ -22,6 +23,7 @@ export function AgencyReports({ reports }: { readonly reports: readonly AgencyRe
             <thead>
               <tr>
                 <th scope="col">{t('agency.report.name')}</th>
+                <th scope="col">{t('agency.plan')}</th>
                 <th scope="col" className="number">
                   {t('agency.report.entries')}
                 </th>
@@ -38,11 +40,14 @@ export function AgencyReports({ reports }: { readonly reports: readonly AgencyRe
                       {t('agency.report.of', { period: report.period })}
                     </Link>
                   </td>
+                  <td>
+                    <PlanNumber of={report.planId} />
+                  </td>
                   <td className="number">{numberText(report.entryCount)}</td>
                   <td>
                     {t(`report.status.${report.status}`)} <TimelinessMark of={report.timeliness} />
                   </td>
-                  <td>
+                  <td className={classes.due}>
                     <Deadline at={report.dueAt} isOpen={isWithAgency(report)} />
                   </td>
                   <td>{report.submittedAt === null ? t('common.none') : dayText(report.submittedAt)}</td>

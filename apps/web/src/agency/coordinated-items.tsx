@@ -4,6 +4,7 @@ import { PhaseMark, TimelinessMark } from '../parts/marks.tsx';
 import type { AgencyItem } from './agency-data.ts';
 import { isOpen, urgentFirst } from './agency-groups.ts';
 import classes from './agency.module.css';
+import { PlanNumber } from './plan-number.tsx';
 
 /** Items that others lead, in which the agency takes part. */
 export function CoordinatedItems({ items }: { readonly items: readonly AgencyItem[] }) {
@@ -20,17 +21,21 @@ export function CoordinatedItems({ items }: { readonly items: readonly AgencyIte
             <thead>
               <tr>
                 <th scope="col">{t('agency.item')}</th>
+                <th scope="col">{t('agency.plan')}</th>
                 <th scope="col">{t('agency.coordinated.lead')}</th>
                 <th scope="col">{t('agency.state')}</th>
               </tr>
             </thead>
             <tbody>
-              {open.map(({ id, code, content, lead, phase, timeliness }) => (
+              {open.map(({ id, planId, code, content, lead, phase, timeliness }) => (
                 <tr key={id}>
                   <td>
                     <Link to="/items/$itemId" params={{ itemId: id }}>
                       {code} {content}
                     </Link>
+                  </td>
+                  <td>
+                    <PlanNumber of={planId} />
                   </td>
                   <td>{lead?.name ?? t('common.none')}</td>
                   <td className={classes.marks}>

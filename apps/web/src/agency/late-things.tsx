@@ -11,6 +11,7 @@ import { isLateReport } from './agency-counts.tsx';
 import type { AgencyItem, AgencyReport } from './agency-data.ts';
 import { isLate } from './agency-groups.ts';
 import classes from './agency.module.css';
+import { PlanNumber } from './plan-number.tsx';
 
 interface LateThingsProps {
   readonly id: string;
@@ -47,7 +48,8 @@ export function LateThings({ id, led, reports }: LateThingsProps) {
                 <LateRow key={report.id} due={<Deadline at={report.dueAt} />}>
                   <Link to="/reports/$reportId" params={{ reportId: report.id }}>
                     {t('agency.report.of', { period: report.period })}
-                  </Link>
+                  </Link>{' '}
+                  (<PlanNumber of={report.planId} />)
                 </LateRow>
               ))}
               {lateItems.map((item) => (
@@ -88,7 +90,7 @@ function LateRow({ due, person = null, children }: LateRowProps) {
   return (
     <tr>
       <td>{children}</td>
-      <td>{due}</td>
+      <td className={classes.due}>{due}</td>
       <td>{person}</td>
     </tr>
   );

@@ -10,6 +10,7 @@ import { PhaseMark, TimelinessMark } from '../parts/marks.tsx';
 import type { AgencyItem } from './agency-data.ts';
 import { byPerson, isOpen } from './agency-groups.ts';
 import classes from './agency.module.css';
+import { PlanNumber } from './plan-number.tsx';
 
 /** The items that the agency leads, by who looks after them; a leader appoints in place. */
 export function WhoHasWhat({ items }: { readonly items: readonly AgencyItem[] }) {
@@ -35,6 +36,7 @@ export function WhoHasWhat({ items }: { readonly items: readonly AgencyItem[] })
             <thead>
               <tr>
                 <th scope="col">{t('agency.item')}</th>
+                <th scope="col">{t('agency.plan')}</th>
                 <th scope="col">{t('agency.state')}</th>
                 <th scope="col">{t('agency.due')}</th>
                 <th scope="col">{t('agency.person')}</th>
@@ -44,9 +46,10 @@ export function WhoHasWhat({ items }: { readonly items: readonly AgencyItem[] })
               {byPerson(shown).map(({ person, items: theirs, late }) => (
                 <Fragment key={person ?? ''}>
                   <tr className={classes.person}>
-                    <th scope="rowgroup" colSpan={4}>
-                      {person ?? t('agency.led.unassigned')}{' '}
+                    <th scope="rowgroup" colSpan={5}>
+                      {person ?? t('agency.led.unassigned')}
                       <span className="soft">
+                        {' · '}
                         {t('agency.led.items', { count: theirs.length })}
                         {late > 0 && ` · ${t('agency.led.late', { count: late })}`}
                       </span>
@@ -70,7 +73,8 @@ export function WhoHasWhat({ items }: { readonly items: readonly AgencyItem[] })
 
 function ItemRow({ item, onAppoint }: { readonly item: AgencyItem; readonly onAppoint: () => void }) {
   const { t } = useTranslation();
-  const { id, code, content, phase, timeliness, dueAt, acknowledgeDueAt, responsible, actions } = item;
+  const { id, planId, code, content, phase, timeliness, dueAt, acknowledgeDueAt, responsible, actions } =
+    item;
   return (
     <tr>
       <td>
@@ -78,10 +82,13 @@ function ItemRow({ item, onAppoint }: { readonly item: AgencyItem; readonly onAp
           {code} {content}
         </Link>
       </td>
+      <td>
+        <PlanNumber of={planId} />
+      </td>
       <td className={classes.marks}>
         <PhaseMark of={phase} /> <TimelinessMark of={timeliness} />
       </td>
-      <td>
+      <td className={classes.due}>
         <Deadline at={phase === 'assigned' ? acknowledgeDueAt : dueAt} isOpen={isOpen(item)} />
       </td>
       <td>

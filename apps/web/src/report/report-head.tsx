@@ -20,7 +20,7 @@ export function ReportHead({ report, plan }: ReportHeadProps) {
   const { planId, period, agency, status, timeliness, dueAt, firstSubmittedAt, actions } = report;
   const mayReview = actions.includes('return') || actions.includes('accept');
   return (
-    <>
+    <div className="no-print">
       <PageHead
         title={t('report.title', { period, agency: agency.name })}
         above={
@@ -52,13 +52,13 @@ export function ReportHead({ report, plan }: ReportHeadProps) {
           </Button>
         )}
       </PageHead>
-      <p className={`${classes.standing} no-print`}>
+      <p className={classes.standing}>
         {t('report.due')} <Deadline at={dueAt} isOpen={firstSubmittedAt === null} />
         {' · '}
         <Standing report={report} focal={plan?.focalAgency.name ?? ''} />
         {firstSubmittedAt !== null && ` ${t('report.firstSubmitted', { at: momentText(firstSubmittedAt) })}`}
       </p>
-    </>
+    </div>
   );
 }
 
