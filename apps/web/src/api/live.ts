@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { refreshAll } from './query-client.ts';
+import { followEvents } from './shared-events.ts';
 
 /** Many changes of one moment are read once. */
 const GATHER_MS = 400;
@@ -13,31 +14,27 @@ const PATIENCE_MS = 2_000;
 export function useLive(): boolean {
   const [isOnline, setOnline] = useState(true);
   useEffect(() => {
-    const events = new EventSource('/api/events');
     let gathering: number | undefined;
     let losing: number | undefined;
-    let wasLost = false;
     const refresh = (): void => {
       gathering ??= window.setTimeout(() => {
         gathering = undefined;
         void refreshAll();
       }, GATHER_MS);
     };
-    events.onopen = () => {
+    const stop = followEvents((heard) => {
+      if (heard === 'lost') {
+        losing ??= window.setTimeout(() => setOnline(false), PATIENCE_MS);
+        return;
+      }
       window.clearTimeout(losing);
       losing = undefined;
       setOnline(true);
-      // What happened while nobody listened is not told again.
-      if (wasLost) refresh();
-      wasLost = false;
-    };
-    events.onerror = () => {
-      wasLost = true;
-      losing ??= window.setTimeout(() => setOnline(false), PATIENCE_MS);
-    };
-    events.addEventListener('changed', refresh);
+      // What happened while nobody listened is not told again: an opened stream is a reason to read, too.
+      refresh();
+    });
     return () => {
-      events.close();
+      stop();
       window.clearTimeout(gathering);
       window.clearTimeout(losing);
     };
