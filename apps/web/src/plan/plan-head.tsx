@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { failureOf } from '../api/failure.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -20,7 +21,14 @@ export function PlanHead({ planId, part, children }: PlanHeadProps) {
   const { t } = useTranslation();
   const { data: plan, error, refetch } = usePlan(planId);
   if (plan === undefined) {
-    if (error !== null) return <FailureNotice error={error} onRepeat={() => void refetch()} />;
+    if (error !== null) {
+      return (
+        <>
+          <PageHead title={failureOf(error).title} />
+          <FailureNotice error={error} onRepeat={() => void refetch()} />
+        </>
+      );
+    }
     return <Waiting lines={3} />;
   }
   const number = plan.number ?? t('plan.noNumber');
