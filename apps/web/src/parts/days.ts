@@ -4,8 +4,15 @@ const ZONE = 'Asia/Ho_Chi_Minh';
 const DAY_MS = 86_400_000;
 const locale = (): string => ({ vi: 'vi-VN', en: 'en-GB' })[language() satisfies Language];
 
-const format = (options: Intl.DateTimeFormatOptions, at: Date): string =>
-  new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...options }).format(at);
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is slow to make, and a long table asks for it hundreds of times. */
+function format(options: Intl.DateTimeFormatOptions, at: Date): string {
+  const name = JSON.stringify([locale(), options]);
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(locale(), { timeZone: ZONE, ...options });
+  formats.set(name, known);
+  return known.format(at);
+}
 
 const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
 

@@ -2,7 +2,6 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { PlanItem } from '../plan/plan-items.ts';
 import type { PlacedMark } from './item-picture.ts';
 import { MarkShape } from './mark-shape.tsx';
-import { useMarkStory } from './mark-story.ts';
 import type { Place } from './moving.ts';
 import classes from './picture.module.css';
 
@@ -19,6 +18,8 @@ interface MarkAnchorProps {
   readonly mark: PlacedMark;
   readonly row: number;
   readonly index: number;
+  /** Its story in one sentence. */
+  readonly said: string;
   readonly isReachable: boolean;
   readonly events: MarkEvents;
 }
@@ -31,8 +32,7 @@ const isPlain = ({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey;
 
 /** A mark that can be pointed at, reached by keys and opened. */
-export function MarkAnchor({ item, mark, row, index, isReachable, events }: MarkAnchorProps) {
-  const story = useMarkStory();
+export function MarkAnchor({ item, mark, row, index, said, isReachable, events }: MarkAnchorProps) {
   const place: Place = { row, index };
   const address = addressOf(item, mark);
   return (
@@ -42,7 +42,7 @@ export function MarkAnchor({ item, mark, row, index, isReachable, events }: Mark
         className={classes.mark}
         data-place={`${row}-${index}`}
         tabIndex={isReachable ? 0 : -1}
-        aria-label={story(item, mark).said}
+        aria-label={said}
         onPointerEnter={() => events.show(place, 'pointer')}
         onPointerLeave={events.hide}
         onFocus={() => events.show(place, 'focus')}

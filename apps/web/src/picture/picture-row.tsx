@@ -6,6 +6,7 @@ import { Bar } from './bar.tsx';
 import type { DrawnItem } from './drawn-items.ts';
 import { MarkAnchor, type MarkEvents } from './mark-anchor.tsx';
 import shapes from './mark-shape.module.css';
+import { useMarkStory } from './mark-story.ts';
 import classes from './picture.module.css';
 import { ROW } from './scale.ts';
 
@@ -27,6 +28,7 @@ export const PictureRow = memo(function PictureRow({
   events,
 }: PictureRowProps) {
   const { t } = useTranslation();
+  const story = useMarkStory();
   const { id, code, content, phase, timeliness } = item;
   return (
     <>
@@ -55,6 +57,7 @@ export const PictureRow = memo(function PictureRow({
             mark={mark}
             row={row}
             index={index}
+            said={story(item, mark).said}
             isReachable={reachable === index}
             events={events}
           />

@@ -44,9 +44,8 @@ export function PhaseStrip({ planId, counts }: PhaseStripProps) {
               search={{ phase: phase ?? 'null', timeliness }}
               title={`${name}, ${stand}: ${count}`}
             >
-              <span aria-hidden>{TIMELINESS_SIGN[timeliness]}</span> <b>{count}</b>{' '}
-              <span className={classes.phase}>{name}</span>
-              <span className={classes.unseen}>, {stand}</span>
+              <span aria-hidden>{TIMELINESS_SIGN[timeliness]}</span> <b>{count}</b> {name}
+              <span className={timeliness === 'no-deadline' ? classes.unseen : undefined}>, {stand}</span>
             </Link>
           </li>
         );
