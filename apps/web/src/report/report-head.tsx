@@ -17,7 +17,8 @@ interface ReportHeadProps {
 
 export function ReportHead({ report, plan }: ReportHeadProps) {
   const { t } = useTranslation();
-  const { planId, period, agency, status, timeliness, dueAt, firstSubmittedAt, actions } = report;
+  const { planId, period, agency, status, timeliness, dueAt, submittedAt, firstSubmittedAt, actions } =
+    report;
   const mayReview = actions.includes('return') || actions.includes('accept');
   return (
     <div className="no-print">
@@ -56,7 +57,9 @@ export function ReportHead({ report, plan }: ReportHeadProps) {
         {t('report.due')} <Deadline at={dueAt} isOpen={firstSubmittedAt === null} />
         {' · '}
         <Standing report={report} focal={plan?.focalAgency.name ?? ''} />
-        {firstSubmittedAt !== null && ` ${t('report.firstSubmitted', { at: momentText(firstSubmittedAt) })}`}
+        {firstSubmittedAt !== null &&
+          firstSubmittedAt !== submittedAt &&
+          ` ${t('report.firstSubmitted', { at: momentText(firstSubmittedAt) })}`}
       </p>
     </div>
   );
