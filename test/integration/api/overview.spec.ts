@@ -99,7 +99,7 @@ describe('the overview', () => {
     expect(tourism).toMatchObject({
       agency: { name: 'Sở Du lịch' },
       items: { count: 2 },
-      daysLate: { mean: 2.5, reports: 1 },
+      daysLate: { mean: 3, reports: 1 },
       acknowledgements: { late: { count: 1 }, overdue: { count: 0 } },
     });
     expect(numbers(tourism?.itemTimeliness ?? [])).toEqual({ late: 1, 'no-deadline': 1 });

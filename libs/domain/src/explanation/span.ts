@@ -1,5 +1,6 @@
 import { workingDaysIn } from '../calendar/counted-days.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import { lateDaysBetween } from '../item/days-late.ts';
 import { addDays, dayOf, daysBetween, type Instant } from '../time/day.ts';
 
 /** How long something took. */
@@ -19,6 +20,5 @@ export function spanOf(calendar: WorkingCalendar, from: Instant, until: Instant)
 
 /** How late something is at an instant: the day of the due instant is the first late one, as the ladder counts. */
 export function latenessOf(calendar: WorkingCalendar, dueAt: Instant, at: Instant): Span {
-  const [first, last] = [dayOf(dueAt), dayOf(at)];
-  return { days: daysBetween(first, last) + 1, workingDays: workingDaysIn(calendar, first, last) };
+  return { days: lateDaysBetween(dueAt, at), workingDays: workingDaysIn(calendar, dayOf(dueAt), dayOf(at)) };
 }

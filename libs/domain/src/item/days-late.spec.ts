@@ -10,12 +10,12 @@ const later = (days: number): number => due + days * 86_400_000;
 const open = { dueAt: due, claimedAt: null, completedAt: null };
 
 describe('by how many days something is late', () => {
-  it('counts until it was done, or until now', () => {
-    expect(daysLate({ ...open, completedAt: later(2.5) }, later(30))).toBe(2.5);
-    expect(daysLate({ ...open, claimedAt: later(4) }, later(30))).toBe(4);
-    expect(daysLate(open, later(3))).toBe(3);
-    expect(daysLate(open, due)).toBe(0);
-    expect(daysLate(datesOfReport({ dueAt: due, firstSubmittedAt: later(1) }), later(30))).toBe(1);
+  it('counts until it was done, or until now, the day on which it is due as the first', () => {
+    expect(daysLate({ ...open, completedAt: later(2.5) }, later(30))).toBe(3);
+    expect(daysLate({ ...open, claimedAt: later(4) }, later(30))).toBe(5);
+    expect(daysLate(open, later(3))).toBe(4);
+    expect(daysLate(open, due)).toBe(1);
+    expect(daysLate(datesOfReport({ dueAt: due, firstSubmittedAt: later(1) }), later(30))).toBe(2);
   });
 
   it('is nothing of what is in time or has no date', () => {
