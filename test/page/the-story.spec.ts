@@ -181,7 +181,7 @@ describe('a plan, from its document to its accepted year, as officers see it', (
     for (const field of await page.getByLabel('Nội dung đã thực hiện').all())
       await field.fill('Đã tổ chức một đêm giao lưu tại thành phố Nha Trang.');
     await page.getByText(/Đã lưu lúc/).waitFor();
-    await page.getByRole('button', named('Kiểm tra và nộp')).click();
+    await page.getByRole('link', named('Kiểm tra và nộp')).click();
     await page.getByRole('button', named('Nộp báo cáo')).click();
     await page.getByText(/Đã nộp .*, chờ Sở Ngoại vụ thẩm tra/).waitFor();
   });
