@@ -14,6 +14,7 @@ import { CreateAccount } from './create-account.tsx';
 import classes from './filters.module.css';
 import { ROLES } from './roles.ts';
 import { ShownOnce } from './shown-once.tsx';
+import wide from './wide-table.module.css';
 
 export interface GivenPassword {
   readonly username: string;
@@ -87,7 +88,7 @@ function AccountTable({ accounts, mayWrite, onPassword }: AccountTableProps) {
     );
   return (
     <div className="wide">
-      <table className="list">
+      <table className={`list ${wide.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('administration.username')}</th>

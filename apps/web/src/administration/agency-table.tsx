@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dayText } from '../parts/days.ts';
 import type { Agency } from './use-agencies.ts';
+import wide from './wide-table.module.css';
 
 interface AgencyTableProps {
   readonly agencies: readonly Agency[];
@@ -14,7 +15,7 @@ export function AgencyTable({ agencies, all }: AgencyTableProps) {
   const nameOf = (id: string): string => all.find((one) => one.id === id)?.name ?? id;
   return (
     <div className="wide">
-      <table className="list">
+      <table className={`list ${wide.table}`}>
         <caption className="soft small">
           {t('administration.agencyCount', { count: agencies.length })}
         </caption>

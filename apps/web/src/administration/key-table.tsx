@@ -7,6 +7,7 @@ import { ActDialog } from '../parts/act-dialog.tsx';
 import { announce } from '../parts/announce.ts';
 import { momentText } from '../parts/days.ts';
 import classes from './key-table.module.css';
+import wide from './wide-table.module.css';
 
 type ApiKey = Schema<'ApiKey'>;
 
@@ -19,7 +20,7 @@ export function KeyTable({ keys, mayWrite }: KeyTableProps) {
   const { t } = useTranslation();
   return (
     <div className="wide">
-      <table className="list">
+      <table className={`list ${wide.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('administration.keyLabel')}</th>

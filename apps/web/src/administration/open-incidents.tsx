@@ -11,6 +11,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Shown } from '../parts/shown.tsx';
 import { SubjectLink } from '../parts/subject-link.tsx';
 import classes from './open-incidents.module.css';
+import wide from './wide-table.module.css';
 
 type Incident = Schema<'Incident'>;
 
@@ -37,7 +38,7 @@ export function OpenIncidents({ incidents }: OpenIncidentsProps) {
               </div>
             ) : (
               <div className="wide">
-                <table className="list">
+                <table className={`list ${wide.table}`}>
                   <thead>
                     <tr>
                       <th scope="col">{t('administration.incidentSubject')}</th>
