@@ -26,7 +26,7 @@ export const WIDTH: Readonly<Record<Exclude<Column, 'content'>, number>> = {
   time: 118,
   phase: 148,
   timeliness: 124,
-  due: 138,
+  due: 166,
   acknowledged: 120,
 };
 

@@ -42,7 +42,11 @@ export function ItemCell({ column, item }: ItemCellProps) {
     case 'timeliness':
       return item.timeliness === 'no-deadline' ? null : <TimelinessMark of={item.timeliness} />;
     case 'due':
-      return item.dueAt === null ? null : <Deadline at={item.dueAt} isOpen={item.completedAt === null} />;
+      return item.dueAt === null ? null : (
+        <span className={`${classes.lines} ${classes.due}`}>
+          <Deadline at={item.dueAt} isOpen={item.completedAt === null} />
+        </span>
+      );
     case 'acknowledged':
       return item.acknowledgedAt === null ? null : <>{dayText(item.acknowledgedAt)}</>;
   }

@@ -33,7 +33,7 @@ export function OpenDrafts({ mayWrite }: { readonly mayWrite: boolean }) {
                 </td>
                 <td className="number">{itemCount}</td>
                 <td>{momentText(updatedAt)}</td>
-                <td>
+                <td className={classes.next}>
                   <Link to="/drafts/$draftId" params={{ draftId: id }}>
                     {t(mayWrite ? 'plan.continue' : 'plan.look')}
                   </Link>

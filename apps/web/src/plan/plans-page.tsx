@@ -29,7 +29,7 @@ export function PlansPage() {
           </Button>
         )}
       </PageHead>
-      {actions.includes('draft.read') && <OpenDrafts mayWrite={mayWrite} />}
+      {mayWrite && <OpenDrafts mayWrite />}
       <Shown query={plans}>
         {({ items }) =>
           items.length === 0 ? (
@@ -43,6 +43,7 @@ export function PlansPage() {
           )
         }
       </Shown>
+      {!mayWrite && actions.includes('draft.read') && <OpenDrafts mayWrite={false} />}
     </>
   );
 }
