@@ -8,7 +8,7 @@ import { Shown } from '../parts/shown.tsx';
 import { type Step, STEPS } from './draft/blocker-places.ts';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
 import { useDraft } from './draft/draft-data.ts';
-import { DraftEditing, type DraftEditor, useDraftEdits } from './draft/draft-editor.ts';
+import { DraftEditing, type DraftEditor, hasCode, useDraftEdits } from './draft/draft-editor.ts';
 import type { Draft } from './draft/draft-fields.ts';
 import { SavingLine } from './draft/saving-line.tsx';
 import { StepBar } from './draft/step-bar.tsx';
@@ -43,7 +43,7 @@ export function DraftPage() {
 function DraftShown({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation();
   const [{ step: asked }] = useAddressSearch();
-  const { edits, save, send, undo, forgetFailure } = useDraftEdits(draft);
+  const { edits, save, send, undo } = useDraftEdits(draft);
   const { error } = edits;
   const canEdit = draft.actions.includes('edit');
   const editor = useMemo(
@@ -58,19 +58,15 @@ function DraftShown({ draft }: { readonly draft: Draft }) {
         title={draft.facts.number ?? draft.facts.subject ?? t('start.draft.unnamed')}
         above={<Link to="/plans/new">{t('start.upload.title')}</Link>}
       >
-        {canEdit && (
-          <SavingLine
-            state={edits.state}
-            undoable={edits.undoable}
-            onUndo={(patches) => void undo(patches)}
-          />
-        )}
         {!canEdit && <span className="soft">{t(`start.draft.readOnly.${draft.status}`)}</span>}
       </PageHead>
       {draft.facts.number !== null && draft.facts.subject !== null && (
         <p className={`${classes.subject} soft`}>{draft.facts.subject}</p>
       )}
-      {error !== null && <FailureNotice error={error} onRepeat={forgetFailure} />}
+      {/* What the words of a field state wrongly is told at the field. */}
+      {error !== null && !hasCode(error, 'body-invalid') && (
+        <FailureNotice error={error} onRepeat={edits.again ?? undefined} />
+      )}
       <StepBar draft={draft} here={step} />
       <Step />
       <NextStep here={step} />

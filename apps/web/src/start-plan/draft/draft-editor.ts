@@ -16,13 +16,16 @@ export interface Conflict {
   readonly choose: (choice: Choice) => void;
 }
 
+/** `saved` too when it was given up for what somebody else wrote; `invalid`: the words state nothing that can be saved. */
+export type Outcome = 'saved' | 'invalid' | 'failed';
+
 export interface DraftEditor {
   readonly draft: Draft;
   readonly canEdit: boolean;
-  /** Sends a change. @param seen the draft when the change was begun @returns whether it stands, or was given up for theirs */
-  readonly save: (patch: Patch, seen?: Draft) => Promise<boolean>;
+  /** Sends a change. @param seen the draft when the change was begun */
+  readonly save: (patch: Patch, seen?: Draft) => Promise<Outcome>;
   /** Sends what is no patch, but changes the draft. */
-  readonly send: (change: (now: Draft) => Promise<Draft>, patch: Patch) => Promise<boolean>;
+  readonly send: (change: (now: Draft) => Promise<Draft>, patch: Patch) => Promise<Outcome>;
   /** Why the last change was not taken. */
   readonly error: unknown;
 }
@@ -30,11 +33,13 @@ export interface DraftEditor {
 interface Edits {
   readonly state: 'quiet' | 'saving' | 'saved' | 'failed';
   readonly error: unknown;
+  /** Sends again what failed. */
+  readonly again: (() => void) | null;
   readonly conflict: Conflict | null;
   readonly undoable: readonly (readonly Patch[])[];
 }
 
-const QUIET: Edits = { state: 'quiet', error: null, conflict: null, undoable: [] };
+const QUIET: Edits = { state: 'quiet', error: null, again: null, conflict: null, undoable: [] };
 
 async function patchOf(now: Draft, body: Patch): Promise<Draft> {
   const { id, version } = now;
@@ -42,8 +47,17 @@ async function patchOf(now: Draft, body: Patch): Promise<Draft> {
   return answer ?? (await readDraftAnew(id));
 }
 
-const isOutdated = (error: unknown): boolean =>
-  error instanceof ActFailure && error.failure.code === 'version-changed';
+export const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof ActFailure && error.failure.code === code;
+
+/** One change that is to be sent. */
+interface Job {
+  readonly change: (now: Draft) => Promise<Draft>;
+  readonly patch: Patch;
+  /** The draft when it was begun. */
+  readonly begun: Draft;
+  readonly undoes: boolean;
+}
 
 /** Edits a draft one change after another, each with the version that the one before left. */
 export function useDraftEdits(draft: Draft) {
@@ -63,7 +77,7 @@ export function useDraftEdits(draft: Draft) {
       });
 
     /** @returns null when the change was given up for what somebody else wrote */
-    async function put(change: (now: Draft) => Promise<Draft>, patch: Patch, begun: Draft) {
+    async function put({ change, patch, begun }: Job) {
       let seen = begun;
       for (;;) {
         const now = knownDraft(id);
@@ -75,25 +89,25 @@ export function useDraftEdits(draft: Draft) {
           keepDraft(after);
           return { now, after };
         } catch (error) {
-          if (!isOutdated(error)) throw error;
+          if (!hasCode(error, 'version-changed')) throw error;
           await readDraftAnew(id);
         }
       }
     }
 
-    async function run(change: (now: Draft) => Promise<Draft>, patch: Patch, seen: Draft, undoes: boolean) {
-      show({ state: 'saving', error: null });
+    async function run(job: Job): Promise<Outcome> {
+      show({ state: 'saving', error: null, again: null });
       try {
-        const done = await put(change, patch, seen);
-        if (done !== null && !undoes) {
-          const entry = inversePatches(done.now, done.after, patch);
+        const done = await put(job);
+        if (done !== null && !job.undoes) {
+          const entry = inversePatches(done.now, done.after, job.patch);
           setEdits((before) => ({ ...before, undoable: [...before.undoable, entry].slice(-MOST_UNDONE) }));
         }
         show({ state: done === null ? 'quiet' : 'saved' });
-        return true;
+        return 'saved';
       } catch (error) {
-        show({ state: 'failed', error });
-        return false;
+        show({ state: 'failed', error, again: () => void queue(() => run(job)) });
+        return hasCode(error, 'body-invalid') ? 'invalid' : 'failed';
       }
     }
 
@@ -103,19 +117,21 @@ export function useDraftEdits(draft: Draft) {
       return next;
     }
 
+    const patching = (patch: Patch, begun: Draft, undoes: boolean): Job => {
+      return { change: (now) => patchOf(now, patch), patch, begun, undoes };
+    };
     const send: DraftEditor['send'] = (change, patch) =>
-      queue(() => run(change, patch, knownDraft(id), false));
+      queue(() => run({ change, patch, begun: knownDraft(id), undoes: false }));
     const save: DraftEditor['save'] = (patch, seen) =>
-      queue(() => run((now) => patchOf(now, patch), patch, seen ?? knownDraft(id), false));
+      queue(() => run(patching(patch, seen ?? knownDraft(id), false)));
     const undo = (patches: readonly Patch[]): Promise<void> =>
       queue(async () => {
         for (const patch of patches) {
-          if (!(await run((now) => patchOf(now, patch), patch, knownDraft(id), true))) return;
+          if ((await run(patching(patch, knownDraft(id), true))) !== 'saved') return;
         }
         setEdits((before) => ({ ...before, undoable: before.undoable.filter((one) => one !== patches) }));
       });
-    const forgetFailure = (): void => show({ state: 'quiet', error: null });
-    return { edits, save, send, undo, forgetFailure };
+    return { edits, save, send, undo };
   }, [id, edits]);
 }
 

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import type { MouseEvent, ReactNode } from 'react';
 import type { PlaceInDraft } from './blocker-places.ts';
 
 interface PlaceLinkProps {
@@ -10,18 +10,30 @@ interface PlaceLinkProps {
   readonly children: ReactNode;
 }
 
-/** Leads to a place of this draft; the place stands in the address. */
+const opensElsewhere = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+
+/**
+ * Leads to a place of this draft; the place stands in the address. A plain link: long plans have a thousand of them,
+ * and the router's own each follow every change of the address.
+ */
 export function PlaceLink({ to, className, label, isHere = false, children }: PlaceLinkProps) {
+  const navigate = useNavigate();
+  const search = { ...to };
+  const go = (event: MouseEvent): void => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    void navigate({ to: '.', search, resetScroll: false });
+  };
   return (
-    <Link
-      to="."
-      search={{ ...to }}
-      resetScroll={false}
-      {...(className === undefined ? {} : { className })}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(isHere ? { 'aria-current': 'true' as const } : {})}
+    <a
+      href={`?${new URLSearchParams(search).toString()}`}
+      onClick={go}
+      className={className}
+      aria-label={label}
+      aria-current={isHere ? 'true' : undefined}
     >
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeptText } from '../../parts/kept-text.ts';
 import { useDraftEditor } from './draft-editor.ts';
@@ -45,10 +45,17 @@ export function SavedField(props: SavedFieldProps) {
     if (said === value.trim()) return forget();
     const patch = patchOf(said);
     setWrong(patch === null);
-    if (patch === null || !(await save(patch, seen.current))) return;
+    if (patch === null) return;
+    const outcome = await save(patch, seen.current);
+    setWrong(outcome === 'invalid');
+    if (outcome !== 'saved') return;
     forget();
     props.onSaved?.();
   };
+  useEffect(() => {
+    // Saved otherwise, e.g. when what failed was sent again.
+    if (isKept && text === value) forget();
+  });
   const hint = wasLeft && isKept ? t('common.kept') : description;
   const error = isWrong ? (wrong ?? t('start.field.wrong')) : undefined;
   const common = {

@@ -25,13 +25,13 @@ export function AddAgencyDialog({ name, onClose }: AddAgencyDialogProps) {
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const body = { name, kind, aliases: namesIn(aliases), ...(from === '' ? {} : { from }) };
-    const isDone = await send(
+    const outcome = await send(
       async ({ id, version }) =>
         (await act('post', '/api/drafts/{id}/agencies', { params: { path: { id } }, body, version })) ??
         (await readDraftAnew(id)),
       { matches: { [name]: null } },
     );
-    if (isDone) onClose();
+    if (outcome === 'saved') onClose();
   };
   return (
     <Modal

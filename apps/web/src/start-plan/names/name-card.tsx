@@ -30,7 +30,7 @@ export function NameCard({ name, isBlocking }: NameCardProps) {
   const { match } = name;
   const isUndecided = match === null || isBlocking;
   const choose = async (body: NamedBody): Promise<void> => {
-    if (await save({ matches: { [name.name]: body } })) setChanging(false);
+    if ((await save({ matches: { [name.name]: body } })) === 'saved') setChanging(false);
   };
   return (
     <div ref={card} className={classes.card} data-asked={isAsked || undefined}>

@@ -44,7 +44,9 @@ export function SuggestionLine({ suggestion, name, onChoose }: SuggestionLinePro
         ))}
         {ended !== null && (
           <p className={`${classes.ended} small`}>
-            {t('start.names.ended', { day: dayText(ended.on), basis: ended.basis ?? t('common.none') })}
+            {ended.basis === null
+              ? t('start.names.endedOn', { day: dayText(ended.on) })
+              : t('start.names.ended', { day: dayText(ended.on), basis: ended.basis })}
             {ended.successors.length > 0 &&
               ` ${t('start.names.successors', { names: ended.successors.map((one) => one.agency.name).join('; ') })}`}
           </p>

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '../../api/types.ts';
 import type { DraftItem, DraftQuestion } from '../draft/draft-fields.ts';
-import { type Piece, paragraphsOf, placesOf } from '../draft/passages.ts';
-import { PlaceLink } from '../draft/place-link.tsx';
+import { paragraphsOf, placesOf } from '../draft/passages.ts';
+import { DocumentParagraph } from './document-paragraph.tsx';
 import classes from './document-text.module.css';
 
 interface DocumentTextProps {
@@ -42,36 +42,16 @@ export function DocumentText({ read, items, questions, marked }: DocumentTextPro
   const paragraphs = useMemo(() => paragraphsOf(read.text, read.paragraphs, placesOf(items)), [read, items]);
   const codes = useMemo(() => new Map(items.map(({ ref, code }) => [ref, code ?? '?'])), [items]);
   const asked = useMemo(() => openByItem(questions), [questions]);
-  const show = ({ text, ref, isEnd }: Piece, index: number) => {
-    if (ref === null) return <span key={index}>{text}</span>;
-    const question = isEnd ? asked.get(ref) : undefined;
-    return (
-      <span key={index}>
-        <span data-ref={ref}>
-          <PlaceLink
-            to={{ step: 'read', part: 'items', item: ref }}
-            className={ref === marked ? `${classes.read} ${classes.marked}` : classes.read}
-            isHere={ref === marked}
-          >
-            {text}
-          </PlaceLink>
-        </span>
-        {question !== undefined && (
-          <PlaceLink
-            to={{ step: 'read', part: 'questions', question: question.id }}
-            className={classes.question}
-            label={t('start.document.question', { code: codes.get(ref) ?? '' })}
-          >
-            ?
-          </PlaceLink>
-        )}
-      </span>
-    );
-  };
   return (
     <div ref={frame} className={classes.text} role="group" aria-label={t('start.document.text')}>
-      {paragraphs.map(({ from, pieces }) => (
-        <p key={from}>{pieces.map(show)}</p>
+      {paragraphs.map((paragraph) => (
+        <DocumentParagraph
+          key={paragraph.from}
+          paragraph={paragraph}
+          marked={paragraph.pieces.some(({ ref }) => ref === marked) ? marked : null}
+          codes={codes}
+          asked={asked}
+        />
       ))}
     </div>
   );

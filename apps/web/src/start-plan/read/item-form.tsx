@@ -99,7 +99,7 @@ function ItemActs({ item: { ref, edited } }: { readonly item: DraftItem }) {
   const [, setSearch] = useAddressSearch();
   if (!canEdit) return null;
   const remove = async (): Promise<void> => {
-    if (await save({ removed: [ref] })) setSearch({ item: undefined });
+    if ((await save({ removed: [ref] })) === 'saved') setSearch({ item: undefined });
   };
   return (
     <div className={classes.acts}>

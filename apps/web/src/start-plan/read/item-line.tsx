@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftItem } from '../draft/draft-fields.ts';
 import { PlaceLink } from '../draft/place-link.tsx';
@@ -12,8 +12,8 @@ interface ItemLineProps {
   readonly needsWork: boolean;
 }
 
-/** One item in two lines; opened it can be changed. */
-export function ItemLine({ item, isOpened, needsWork }: ItemLineProps) {
+/** One item in two lines, drawn anew only when it changes; opened it can be changed. */
+export const ItemLine = memo(function ItemLine({ item, isOpened, needsWork }: ItemLineProps) {
   const { t } = useTranslation();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,7 +32,9 @@ export function ItemLine({ item, isOpened, needsWork }: ItemLineProps) {
         <span className={classes.said}>
           <span className={isOpened ? classes.whole : classes.content}>{content}</span>
           <span className={classes.who}>
-            {[leads.join('; ') || t('start.item.noLead'), timeline.original].join(' · ')}
+            {[leads.join('; ') || t('start.item.noLead'), timeline.original]
+              .filter((one) => one !== '')
+              .join(' · ')}
             {coordinating.length > 0 && ` · ${t('start.item.with', { count: coordinating.length })}`}
           </span>
         </span>
@@ -46,4 +48,4 @@ export function ItemLine({ item, isOpened, needsWork }: ItemLineProps) {
       {isOpened && <ItemForm item={item} />}
     </div>
   );
-}
+});

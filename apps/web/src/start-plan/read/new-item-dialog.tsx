@@ -31,7 +31,7 @@ export function NewItemDialog({ onClose }: { readonly onClose: () => void }) {
       timeline: timeline.text.trim(),
       after: after === '' ? null : after,
     };
-    if (!(await save({ added: [item] }))) return;
+    if ((await save({ added: [item] })) !== 'saved') return;
     [code, content, leads, coordinating, timeline].forEach(({ forget }) => forget());
     onClose();
   };

@@ -27,7 +27,7 @@ export function ManyStatements({ marked, onMark }: ManyStatementsProps) {
       ...(evidence.trim() === '' ? {} : { evidence: evidence.trim() }),
       ...(state === 'completed' && day !== '' ? { completedOn: day } : {}),
     };
-    if (!(await save(statementPatch(items, change)))) return;
+    if ((await save(statementPatch(items, change))) !== 'saved') return;
     onMark(new Set());
     setEvidence('');
   };
