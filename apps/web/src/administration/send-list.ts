@@ -1,4 +1,4 @@
-import { keyOf, settle } from '../api/act-keys.ts';
+import { keyOf, nameOf, settle } from '../api/act-keys.ts';
 import { client } from '../api/client.ts';
 import { ActFailure, failureOf, isPassing } from '../api/failure.ts';
 import type { Schema } from '../api/types.ts';
@@ -9,7 +9,7 @@ import type { Schema } from '../api/types.ts';
  * @throws ActFailure
  */
 export async function sendList(file: File, isTrial: boolean): Promise<Schema<'AgencyImport'>> {
-  const name = JSON.stringify(['import', file.name, file.size, file.lastModified, isTrial]);
+  const name = await nameOf('import', file.name, file.size, file.lastModified, isTrial);
   const key = keyOf(name);
   const outcome = await client
     .POST('/api/agencies/import', {

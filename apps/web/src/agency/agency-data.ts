@@ -32,13 +32,7 @@ export const useAgencyItems = (agency: string) =>
   useQuery({
     queryKey: ['agency-items', agency],
     queryFn: () => readItems(agency),
-    placeholderData: () => undefined,
   });
 
 export const useAgencyReports = (agency: string) =>
-  api.useQuery(
-    'get',
-    '/api/reports',
-    { params: { query: { agency, limit: 200 } } },
-    { placeholderData: () => undefined },
-  );
+  api.useQuery('get', '/api/reports', { params: { query: { agency, limit: 200 } } });

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import type { FetchOptions } from 'openapi-fetch';
 import { announce } from '../parts/announce.ts';
 import { client } from './client.ts';
-import { keyOf, settle } from './act-keys.ts';
+import { keyOf, nameOf, settle } from './act-keys.ts';
 import { ActFailure, type Failure, failureOf, isPassing } from './failure.ts';
 import { refreshAll } from './query-client.ts';
 import type { paths } from './schema.ts';
@@ -66,7 +66,7 @@ export async function act<M extends Method, P extends PathsOf<M>>(
   input: ActInput<M, P>,
 ): Promise<ActAnswer<M, P>> {
   const { version, ...init } = input as { version?: number };
-  const name = JSON.stringify([method, path, init, version]);
+  const name = await nameOf(method, path, init, version);
   const key = keyOf(name);
   const headers = {
     'Idempotency-Key': key,

@@ -12,11 +12,16 @@ type PageOf<P extends keyof paths> = Extract<Answer<P>, { items: unknown[]; next
 type ListPaths = { [P in keyof paths]: PageOf<P> extends never ? never : P }[keyof paths];
 type Params<P extends keyof paths> = Extract<FetchOptions<Get<P>>, { params?: unknown }>['params'];
 
+const pathIn = (params: unknown): unknown => (params as { readonly path?: object } | undefined)?.path;
+
 /** A list that comes page by page; `fetchNextPage` brings more. */
 export function usePages<P extends ListPaths>(path: P, params: Params<P>, isWanted = true) {
   return useInfiniteQuery({
     queryKey: ['get', path, params],
     enabled: isWanted,
+    // While a filter changes the list stays; the list of something else never stands in for this one.
+    placeholderData: (before, query) =>
+      JSON.stringify(pathIn(query?.queryKey[2])) === JSON.stringify(pathIn(params)) ? before : undefined,
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }: PageOf<P>) => next ?? undefined,
     queryFn: async ({ pageParam, signal }): Promise<PageOf<P>> => {

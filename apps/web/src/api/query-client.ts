@@ -1,4 +1,4 @@
-import { keepPreviousData, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { failureOf, isPassing } from './failure.ts';
 
 const SESSION = ['get', '/api/session'] as const;
@@ -19,7 +19,6 @@ export const queryClient: QueryClient = new QueryClient({
       retry: (count, error) => count < 3 && isPassing(failureOf(error)),
       retryDelay: (count) => Math.min(500 * 2 ** count, 5_000),
       networkMode: 'always',
-      placeholderData: keepPreviousData,
     },
     mutations: { networkMode: 'always' },
   },

@@ -14,6 +14,8 @@ export function followEvents(tell: (heard: Heard) => void): () => void {
   const end = new AbortController();
   const listen = (): Promise<void> =>
     new Promise((resolve) => {
+      // The lock may come in the moment in which nobody wants it any more.
+      if (end.signal.aborted) return resolve();
       const close = openEventStream((heard) => {
         channel.postMessage(heard);
         tell(heard);

@@ -12,12 +12,9 @@ const isOpen = ({ metAt, lapsedAt }: Deadline): boolean => metAt === null && lap
 /** Until when, and why that day. */
 export function Deadlines({ itemId }: { readonly itemId: string }) {
   const { t } = useTranslation();
-  const explanation = api.useQuery(
-    'get',
-    '/api/items/{id}/explanation',
-    { params: { path: { id: itemId } } },
-    { placeholderData: () => undefined },
-  );
+  const explanation = api.useQuery('get', '/api/items/{id}/explanation', {
+    params: { path: { id: itemId } },
+  });
   return (
     <section className="sheet" aria-labelledby="deadlines">
       <h2 id="deadlines">{t('item.due.title')}</h2>

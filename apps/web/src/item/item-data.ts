@@ -13,9 +13,7 @@ export type Contribution = Schema<'Contribution'>;
 
 const request = (id: string) => ({ params: { path: { id } } });
 
-/** Another item is never shown in the place of this one, not even while it is read. */
-export const useItem = (id: string) =>
-  api.useQuery('get', '/api/items/{id}', request(id), { placeholderData: () => undefined });
+export const useItem = (id: string) => api.useQuery('get', '/api/items/{id}', request(id));
 
 /** What an act has answered is shown at once. */
 export function showItem(id: string, item: Item | undefined): void {

@@ -27,5 +27,4 @@ export const useItemStory = (id: string) =>
   useQuery({
     queryKey: ['item-story', id],
     queryFn: () => readStory(id),
-    placeholderData: () => undefined,
   });

@@ -11,12 +11,7 @@ export const isLetterState = (text: string | undefined): text is LetterState =>
   LETTER_STATES.some((state) => state === text);
 
 export const useLetter = (id: string) =>
-  api.useQuery(
-    'get',
-    '/api/letters/{id}',
-    { params: { path: { id } } },
-    { placeholderData: () => undefined },
-  );
+  api.useQuery('get', '/api/letters/{id}', { params: { path: { id } } });
 
 interface Wanted {
   readonly status: LetterState | undefined;

@@ -2,18 +2,15 @@ import { api } from '../api/client.ts';
 import type { Report } from './entries.ts';
 
 const byId = (id: string) => ({ params: { path: { id } } });
-/** Another report is never shown in the place of this one, not even while it is read. */
-const ONLY_THIS = { placeholderData: () => undefined };
 
-export const useReport = (id: string) => api.useQuery('get', '/api/reports/{id}', byId(id), ONLY_THIS);
-export const useServerDraft = (id: string) =>
-  api.useQuery('get', '/api/reports/{id}/draft', byId(id), ONLY_THIS);
+export const useReport = (id: string) => api.useQuery('get', '/api/reports/{id}', byId(id));
+export const useServerDraft = (id: string) => api.useQuery('get', '/api/reports/{id}/draft', byId(id));
 export const reportKey = (id: string) => api.queryOptions('get', '/api/reports/{id}', byId(id)).queryKey;
 export const draftKey = (id: string) => api.queryOptions('get', '/api/reports/{id}/draft', byId(id)).queryKey;
 
 /** The plan that a report is about. */
 export const usePlanOf = ({ planId }: Pick<Report, 'planId'>) =>
-  api.useQuery('get', '/api/plans/{id}', byId(planId), ONLY_THIS);
+  api.useQuery('get', '/api/plans/{id}', byId(planId));
 
 /** When each of its items is to be done, as the plan prints it. */
 export function useTimes({ planId, agency }: Pick<Report, 'planId' | 'agency'>): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
 
 const LEAST_LETTERS = 2;
@@ -9,6 +10,7 @@ export function useFound(query: string, limit: number) {
     'get',
     '/api/search',
     { params: { query: { q: query.trim(), limit } } },
-    { enabled: isEnough(query) },
+    // What was found by fewer letters stays until more is known.
+    { enabled: isEnough(query), placeholderData: keepPreviousData },
   );
 }

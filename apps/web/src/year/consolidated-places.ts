@@ -17,9 +17,7 @@ interface Place {
 const request = ({ planId, key }: Place) => ({ params: { path: { planId, key } } });
 
 export const useServerDraft = (place: Place) =>
-  api.useQuery('get', '/api/periods/{planId}/{key}/draft', request(place), {
-    placeholderData: () => undefined,
-  });
+  api.useQuery('get', '/api/periods/{planId}/{key}/draft', request(place));
 
 export const draftOf = ({ version, covering, entries }: PeriodDraft): ServerDraft => ({
   version,

@@ -59,7 +59,7 @@ function Written({ heading, text, result }: WrittenProps) {
 function ItemLine({ of: { report, entry } }: { readonly of: QueuedEntry }) {
   const { t } = useTranslation();
   const request = { params: { path: { id: entry.itemId } } };
-  const item = api.useQuery('get', '/api/items/{id}', request, { placeholderData: () => undefined }).data;
+  const item = api.useQuery('get', '/api/items/{id}', request).data;
   return (
     <p className={classes.about}>
       <strong>{report.agency.name}</strong>

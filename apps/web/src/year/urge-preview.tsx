@@ -30,7 +30,7 @@ export function UrgePreview({ row: { agency, reportId }, isOpen, result }: UrgeP
 function LetterText({ reportId }: { readonly reportId: string }) {
   const request = { params: { path: { id: reportId } } };
   // Stays what was read while the dialog is open: once an agency is urged there is nothing to preview.
-  const asRead = { placeholderData: () => undefined, meta: { fixed: true } };
+  const asRead = { meta: { fixed: true } };
   const urging = api.useQuery('get', '/api/reports/{id}/urging', request, asRead);
   return (
     <Shown query={urging} lines={4}>

@@ -7,9 +7,7 @@ const request = (plan: string, period: string) =>
 
 /** What was submitted for a year and waits for a review, with its entries. */
 export function useReportsToReview(planId: string, key: string) {
-  const query = api.useQuery('get', '/api/reports', request(planId, key), {
-    placeholderData: () => undefined,
-  });
+  const query = api.useQuery('get', '/api/reports', request(planId, key));
   const submitted = query.data?.items ?? [];
   const reading = useQueries({
     queries: submitted.map(({ id }) =>

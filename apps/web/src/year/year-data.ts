@@ -8,13 +8,10 @@ export type ReportSummary = Schema<'ReportSummary'>;
 export type Report = Schema<'Report'>;
 export type ReportEntry = Schema<'ReportEntry'>;
 
-/** Another year is never shown in the place of this one, not even while it is read. */
-const nothingBefore = { placeholderData: () => undefined };
-
 const periodRequest = (planId: string, key: string) => ({ params: { path: { planId, key } } });
 
 export const usePeriod = (planId: string, key: string) =>
-  api.useQuery('get', '/api/periods/{planId}/{key}', periodRequest(planId, key), nothingBefore);
+  api.useQuery('get', '/api/periods/{planId}/{key}', periodRequest(planId, key));
 
 const reportsRequest = (planId: string, key: string) => ({
   params: { query: { plan: planId, period: key, limit: 200 } },
@@ -22,7 +19,7 @@ const reportsRequest = (planId: string, key: string) => ({
 
 /** Those that the reader may read; what has become of the others the period tells. */
 export const useReportsOfPeriod = (planId: string, key: string) =>
-  api.useQuery('get', '/api/reports', reportsRequest(planId, key), nothingBefore);
+  api.useQuery('get', '/api/reports', reportsRequest(planId, key));
 
 /** Which year the address names. */
 export function useYearOfAddress(): { readonly planId: string; readonly key: string } {
