@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import classes from './agency-fields.module.css';
 import { type AgencyForm, NO_NAME } from './agency-form.ts';
+import { DayField } from '../parts/day-field.tsx';
 
 type Names = AgencyForm['names'];
 
@@ -28,18 +29,16 @@ export function NameFields({ names, onChange }: NameFieldsProps) {
             value={one.name}
             onChange={(event) => edit(index, { name: event.currentTarget.value })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('administration.from')}
             required
             value={one.from}
-            onChange={(event) => edit(index, { from: event.currentTarget.value })}
+            onChange={(day) => edit(index, { from: day })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('administration.toDay')}
             value={one.to}
-            onChange={(event) => edit(index, { to: event.currentTarget.value })}
+            onChange={(day) => edit(index, { to: day })}
           />
           <TextInput
             label={t('administration.basis')}

@@ -4,6 +4,7 @@ import { AgencySelect } from '../parts/agency-select.tsx';
 import classes from './agency-fields.module.css';
 import { type AgencyForm, NO_SUCCESSOR } from './agency-form.ts';
 import { useAgencies } from './use-agencies.ts';
+import { DayField } from '../parts/day-field.tsx';
 
 type Successors = AgencyForm['successors'];
 
@@ -33,12 +34,11 @@ export function SuccessorFields({ successors, ownId, onChange }: SuccessorFields
             without={ownId === null ? [] : [ownId]}
             onChange={(agencyId) => edit(index, { agencyId: agencyId ?? '' })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('administration.from')}
             required
             value={one.on}
-            onChange={(event) => edit(index, { on: event.currentTarget.value })}
+            onChange={(day) => edit(index, { on: day })}
           />
           <TextInput
             label={t('administration.basis')}

@@ -7,6 +7,7 @@ import { useKeptText } from '../parts/kept-text.ts';
 import type { Letter } from './letter-data.ts';
 import { LetterChanged } from './letter-changed.tsx';
 import { today } from './today.ts';
+import { DayField } from '../parts/day-field.tsx';
 
 interface SignDialogProps {
   /** What the signer has seen. */
@@ -54,13 +55,7 @@ export function SignDialog({ read, now, onRead, onClose }: SignDialogProps) {
           value={number.text}
           onChange={(event) => number.write(event.currentTarget.value)}
         />
-        <TextInput
-          type="date"
-          label={t('letter.signedOn')}
-          required
-          value={signedOn.text}
-          onChange={(event) => signedOn.write(event.currentTarget.value)}
-        />
+        <DayField label={t('letter.signedOn')} required value={signedOn.text} onChange={signedOn.write} />
       </Group>
       {hasChanged && (
         <LetterChanged

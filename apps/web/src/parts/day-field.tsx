@@ -29,9 +29,14 @@ export function DayField({ value, onChange, onBlur, ...props }: DayFieldProps) {
       value={shown}
       error={isWrong ? t('common.dayWrong') : undefined}
       onChange={({ currentTarget }) => {
+        const day = typedDay(currentTarget.value);
+        // A form is not sent while it says something else than a day: that would be taken for none.
+        currentTarget.setCustomValidity(
+          currentTarget.value.trim() === '' || day !== null ? '' : t('common.dayWrong'),
+        );
         setLeft(false);
         setTyped(currentTarget.value);
-        onChange(typedDay(currentTarget.value) ?? '');
+        onChange(day ?? '');
       }}
       onBlur={(event) => {
         setLeft(true);

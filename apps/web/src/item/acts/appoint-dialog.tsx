@@ -1,4 +1,4 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import type { Schema } from '../../api/types.ts';
 import { ActDialog } from '../../parts/act-dialog.tsx';
 import { announce } from '../../parts/announce.ts';
 import { showItem } from '../item-data.ts';
+import { DayField } from '../../parts/day-field.tsx';
 
 interface AppointDialogProps {
   readonly item: Pick<Schema<'ItemSummary'>, 'id' | 'code' | 'content' | 'responsible'>;
@@ -87,18 +88,16 @@ export function AppointDialog({ item, isOpen, onClose }: AppointDialogProps) {
       />
       {instead.account !== null && (
         <Group grow mt="sm">
-          <TextInput
-            type="date"
+          <DayField
             label={t('item.appoint.from')}
             required
             value={instead.from}
-            onChange={(event) => setInstead({ ...instead, from: event.currentTarget.value })}
+            onChange={(day) => setInstead({ ...instead, from: day })}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('item.appoint.until')}
             value={instead.until}
-            onChange={(event) => setInstead({ ...instead, until: event.currentTarget.value })}
+            onChange={(day) => setInstead({ ...instead, until: day })}
           />
         </Group>
       )}

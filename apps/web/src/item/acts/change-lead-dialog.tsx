@@ -7,6 +7,7 @@ import { useKeptText } from '../../parts/kept-text.ts';
 import { Quoted } from '../../parts/quoted.tsx';
 import { useItemAct } from '../item-data.ts';
 import { type ItemDialogProps, pathOf } from './item-dialog.ts';
+import { DayField } from '../../parts/day-field.tsx';
 
 export function ChangeLeadDialog({ item, isOpen, onClose }: ItemDialogProps) {
   const { t } = useTranslation();
@@ -46,14 +47,7 @@ export function ChangeLeadDialog({ item, isOpen, onClose }: ItemDialogProps) {
         value={number.text}
         onChange={(event) => number.write(event.currentTarget.value)}
       />
-      <TextInput
-        type="date"
-        label={t('item.changeLead.date')}
-        required
-        mt="sm"
-        value={date}
-        onChange={(event) => setDate(event.currentTarget.value)}
-      />
+      <DayField label={t('item.changeLead.date')} required mt="sm" value={date} onChange={setDate} />
     </ActDialog>
   );
 }

@@ -16,7 +16,6 @@ interface SavedFieldProps {
   readonly wrong?: string;
   readonly description?: ReactNode;
   readonly hasLines?: boolean;
-  readonly type?: 'text' | 'date';
   readonly placeholder?: string;
   readonly className?: string;
   readonly id?: string;
@@ -76,7 +75,6 @@ export function SavedField(props: SavedFieldProps) {
   return (
     <TextInput
       {...common}
-      type={props.type ?? 'text'}
       onChange={(event) => begin(event.currentTarget.value)}
       onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
         if (event.key === 'Enter') event.currentTarget.blur();

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act } from '../../api/act.ts';
@@ -6,6 +6,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import { readDraftAnew } from '../draft/draft-data.ts';
 import { namesIn } from '../read/item-fields.ts';
+import { DayField } from '../../parts/day-field.tsx';
 
 interface AddAgencyDialogProps {
   readonly name: string;
@@ -47,13 +48,12 @@ export function AddAgencyDialog({ name, onClose }: AddAgencyDialogProps) {
           onChange={(event) => setKind(KINDS.find((one) => one === event.currentTarget.value) ?? 'ordered')}
           data={KINDS.map((value) => ({ value, label: t(`start.agency.${value}`) }))}
         />
-        <TextInput
-          type="date"
+        <DayField
           mt="sm"
           label={t('start.agency.from')}
           description={t('start.agency.fromHint')}
           value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
+          onChange={setFrom}
         />
         <Textarea
           mt="sm"

@@ -7,6 +7,7 @@ import { WhatHappens } from '../../parts/what-happens/what-happens.tsx';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import classes from './preview-step.module.css';
 import { YearsAtAGlance } from './years-at-a-glance.tsx';
+import { DayField } from '../../parts/day-field.tsx';
 
 /** What will happen when the plan has started, if nobody answers. */
 export function PreviewStep() {
@@ -21,12 +22,11 @@ export function PreviewStep() {
     <div className={classes.preview}>
       <div className={classes.head}>
         <p className="soft">{t('start.preview.hint')}</p>
-        <TextInput
-          type="date"
+        <DayField
           size="xs"
           label={t('start.preview.from')}
           value={from ?? ''}
-          onChange={(event) => setSearch({ from: event.currentTarget.value })}
+          onChange={(day) => setSearch({ from: day })}
         />
       </div>
       <Shown query={preview} lines={12}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import classes from './many-statements.module.css';
 import { isState, type State, STATES, statementPatch } from './statements.ts';
+import { DayField } from '../../parts/day-field.tsx';
 
 interface ManyStatementsProps {
   readonly marked: ReadonlySet<string>;
@@ -61,12 +62,11 @@ export function ManyStatements({ marked, onMark }: ManyStatementsProps) {
         onChange={(event) => setEvidence(event.currentTarget.value)}
       />
       {state === 'completed' && (
-        <TextInput
+        <DayField
           size="xs"
-          type="date"
           aria-label={t('start.takeover.completedOn')}
           value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
+          onChange={(day) => setDay(day)}
         />
       )}
       <Button type="submit" disabled={items.length === 0}>

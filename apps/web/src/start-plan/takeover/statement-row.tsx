@@ -2,6 +2,8 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddressSearch } from '../../parts/address.ts';
+import { dayText } from '../../parts/days.ts';
+import { typedDay } from '../../parts/typed-day.ts';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import type { DraftItem } from '../draft/draft-fields.ts';
 import { SavedField } from '../draft/saved-field.tsx';
@@ -79,11 +81,14 @@ export function StatementRow({ item, isMarked, onMark }: StatementRowProps) {
             name={`takeover/${ref}/completedOn`}
             label={t('start.takeover.completedOnOf', { code: label })}
             isLabelHidden
-            type="date"
-            value={takeover.completedOn ?? ''}
-            patchOf={(said) => ({
-              takeover: { items: { [ref]: stateWith(takeover, { completedOn: said === '' ? null : said }) } },
-            })}
+            placeholder={t('common.dayForm')}
+            wrong={t('common.dayWrong')}
+            value={takeover.completedOn === null ? '' : dayText(takeover.completedOn)}
+            patchOf={(said) =>
+              said !== '' && typedDay(said) === null
+                ? null
+                : { takeover: { items: { [ref]: stateWith(takeover, { completedOn: typedDay(said) }) } } }
+            }
           />
         )}
       </td>
