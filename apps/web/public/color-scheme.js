@@ -3,7 +3,7 @@
   var chosen = null;
   try {
     chosen = localStorage.getItem('phoihop.color-scheme');
-  } catch (_) {
+  } catch {
     // Storage may be forbidden; then the system decides.
   }
   var dark = matchMedia('(prefers-color-scheme: dark)').matches;

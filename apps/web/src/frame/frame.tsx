@@ -8,6 +8,7 @@ import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import classes from './frame.module.css';
+import { useKeptFocus } from './kept-focus.ts';
 import { LiveBanner } from './live-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -34,6 +35,7 @@ function SignedIn() {
   const [isOpen, { toggle, close }] = useDisclosure(false);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(close, [path, close]);
+  useKeptFocus('main', path);
   return (
     <AppShell
       header={{ height: 48 }}

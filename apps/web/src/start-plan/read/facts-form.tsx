@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddressSearch } from '../../parts/address.ts';
+import { dayText } from '../../parts/days.ts';
+import { typedDay } from '../../parts/typed-day.ts';
 import { useDraftEditor } from '../draft/draft-editor.ts';
 import type { Draft, Patch } from '../draft/draft-fields.ts';
 import { SavedField } from '../draft/saved-field.tsx';
@@ -29,12 +31,17 @@ const isDayOfYear = (fact: Fact): fact is 'agencyReportBefore' | 'consolidatedRe
 
 function textOf(facts: Facts, fact: Fact): string {
   const value = facts[fact];
+  if (fact === 'issuedOn') return facts.issuedOn === null ? '' : dayText(facts.issuedOn);
   return isDayOfYear(fact) ? dayOfYearText(facts[fact]) : String(value ?? '');
 }
 
 function patchOf(fact: Fact, said: string): Patch | null {
   if (said === '') return { facts: { [fact]: null } };
   if (isYear(fact)) return /^(?:19|20)\d\d$/.test(said) ? { facts: { [fact]: Number(said) } } : null;
+  if (fact === 'issuedOn') {
+    const day = typedDay(said);
+    return day === null ? null : { facts: { issuedOn: day } };
+  }
   if (!isDayOfYear(fact)) return { facts: { [fact]: said } };
   const day = readDayOfYear(said);
   // What the plan states of a date is also the rule by which it runs.
@@ -50,6 +57,10 @@ export function FactsForm() {
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(`#fact-${asked ?? ''}`)?.focus();
   }, [asked]);
+  const wrongOf = (fact: Fact): string => {
+    if (fact === 'issuedOn') return t('common.dayWrong');
+    return t(isYear(fact) ? 'start.facts.wrongYear' : 'start.facts.wrongDay');
+  };
   const missing = new Set(
     draft.blockers.filter(({ code }) => code === 'fact-missing').map(({ what }) => what),
   );
@@ -69,11 +80,10 @@ export function FactsForm() {
               name={`facts/${fact}`}
               label={t(`start.fact.${fact}`)}
               value={textOf(draft.facts, fact)}
-              type={fact === 'issuedOn' ? 'date' : 'text'}
               hasLines={fact === 'subject'}
               className={(missing.has(fact) ? classes.missing : classes.field) ?? ''}
               description={question?.text ?? (missing.has(fact) ? t('start.facts.missing') : undefined)}
-              wrong={t(isYear(fact) ? 'start.facts.wrongYear' : 'start.facts.wrongDay')}
+              wrong={wrongOf(fact)}
               patchOf={(said) => patchOf(fact, said)}
             />
           );
