@@ -20,8 +20,9 @@ const draft =
   (step: string) =>
   ({ draft: id }: LivedPlan): string =>
     `/drafts/${id}?step=${step}`;
-const rows = (page: Page): Locator => page.locator('main tbody tr, main [role=row]').nth(1);
 const place = (selector: string) => (page: Page) => page.locator(`main ${selector}`).first();
+const rows = place('tbody tr:not([aria-hidden])');
+const paper = (page: Page): Locator => page.getByText('Độc lập - Tự do - Hạnh phúc').first();
 
 /** Every place of the page where somebody works, with somebody who does. */
 export const MAIN_SCREENS: readonly Screen[] = [
@@ -47,7 +48,7 @@ export const MAIN_SCREENS: readonly Screen[] = [
     name: 'review',
     who: COORDINATOR,
     path: (plan) => `${year(plan)}/review`,
-    ready: (page) => page.getByRole('status').filter({ hasText: '1/' }),
+    ready: place('nav button[aria-current]'),
   },
   {
     name: 'consolidated',
@@ -59,7 +60,7 @@ export const MAIN_SCREENS: readonly Screen[] = [
     name: 'consolidated-on-paper',
     who: 'ubnd-tinh',
     path: (plan) => `${year(plan)}/consolidated?view=paper`,
-    ready: place('h2, h3'),
+    ready: paper,
   },
   {
     name: 'item',
@@ -86,8 +87,8 @@ export const MAIN_SCREENS: readonly Screen[] = [
     ready: place('h2'),
   },
   { name: 'letters', who: COORDINATOR, path: () => '/letters', ready: rows },
-  { name: 'letter', who: COORDINATOR, path: ({ letter }) => `/letters/${letter}`, ready: place('article') },
-  { name: 'inbox', who: 'so-du-lich', path: () => '/inbox', ready: place('li') },
+  { name: 'letter', who: COORDINATOR, path: ({ letter }) => `/letters/${letter}`, ready: paper },
+  { name: 'inbox', who: COORDINATOR, path: () => '/inbox', ready: place('li') },
   { name: 'agency', who: 'lanh-dao-du-lich', path: () => '/agency', ready: rows },
   { name: 'overview', who: 'ubnd-tinh', path: () => '/overview', ready: place('table') },
   {

@@ -25,13 +25,15 @@ export interface LivedPlan {
   readonly agency: string;
 }
 
-/** All year round a period is open, and the ladder urges nobody by itself. */
+/** All year round the period of the year is open, the ladder urges nobody by itself, and notices leave at any hour. */
 const RULES = {
   periodOpensOn: '01-01',
   agencyReportBefore: '12-30',
   consolidatedReportBefore: '12-31',
-  periodClosesBefore: '12-31',
+  periodClosesBefore: '01-15',
   urgingOn: [],
+  noticesFrom: '00:00',
+  noticesUntil: '23:59',
 };
 
 const upload = async (coordinator: Client, bytes: Uint8Array): Promise<DraftView> => {
@@ -131,7 +133,7 @@ async function openPeriod(coordinator: Client, planId: string): Promise<string> 
     'a period is open, and its reports are',
     async () => {
       const { items } = await coordinator.read<{ items: PeriodSummary[] }>(`/api/plans/${planId}/periods`);
-      open = items.find(({ status }) => status === 'collecting' || status === 'drafted');
+      open = items.findLast(({ status }) => status === 'collecting' || status === 'drafted');
       if (open === undefined) return false;
       const { reports } = await coordinator.read<OnePeriod>(`/api/periods/${planId}/${open.key}`);
       return reports.length > 0 && reports.every(({ reportId }) => reportId !== null);
