@@ -119,7 +119,9 @@ describe('the overview', () => {
     for (const [name, standing] of [['plan', plans[0] as Standing] as const, ['total', total] as const])
       for (const { place, list, count, filter } of numbersIn(name, standing)) {
         const query = new URLSearchParams({ ...filter, limit: '200' });
-        const { status, body } = await supervisor.get<{ items: unknown[] }>(`/api/${list}?${query.toString()}`);
+        const { status, body } = await supervisor.get<{ items: unknown[] }>(
+          `/api/${list}?${query.toString()}`,
+        );
         if (status !== 200) throw new Error(`${place}: ${JSON.stringify(body)}`);
         found.push({ place, count, listed: body.items.length });
       }
