@@ -52,8 +52,18 @@ if (pages.length === 0 || words.length !== 2)
 
 const total = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + sizeOf(file), 0);
 const largestWords = Math.max(...words.map((name) => sizeOf(chunkOf(name).file)));
+const together = (...names: readonly string[]): number =>
+  total(new Set(names.flatMap((name) => [...filesOf(name)])));
+/** A page that brings its parts when they are gone to is opened with one of them. */
+const bytesOf = (page: string): number => {
+  const parts = chunkOf(page).dynamicImports ?? [];
+  return (
+    largestWords +
+    Math.max(...[[], ...parts.map((part) => [part])].map((part) => together(entry, page, ...part)))
+  );
+};
 const loads = pages
-  .map((name) => ({ name, bytes: largestWords + total(new Set([...filesOf(entry), ...filesOf(name)])) }))
+  .map((name) => ({ name, bytes: bytesOf(name) }))
   .sort((one, other) => other.bytes - one.bytes);
 const [heaviest] = loads;
 if (heaviest === undefined) throw new Error('the page has no pages');

@@ -91,6 +91,18 @@ const routes = [
     lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
   ),
   page(
+    '/overview/incidents',
+    lazyRouteComponent(() => import('./overview/incidents-page.tsx'), 'IncidentsPage'),
+  ),
+  page(
+    '/items',
+    lazyRouteComponent(() => import('./overview/items-page.tsx'), 'ItemsPage'),
+  ),
+  page(
+    '/reports',
+    lazyRouteComponent(() => import('./overview/reports-page.tsx'), 'ReportsPage'),
+  ),
+  page(
     '/history/$kind/$id',
     lazyRouteComponent(() => import('./history/history-page.tsx'), 'HistoryPage'),
   ),

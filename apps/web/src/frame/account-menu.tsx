@@ -1,5 +1,6 @@
-import { Button, Menu, useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
+import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconUserCircle } from '@tabler/icons-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refreshAll } from '../api/query-client.ts';
 import { signOut, useMe } from '../api/session.ts';
@@ -11,6 +12,7 @@ export function AccountMenu() {
   const { agency, username, role } = useMe();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
+  const menu = useId();
   const other = language() === 'vi' ? 'en' : 'vi';
   return (
     <>
@@ -23,26 +25,29 @@ export function AccountMenu() {
       >
         {t('frame.otherLanguage')}
       </Button>
-      <Menu position="bottom-end" withArrow>
-        <Menu.Target>
-          <Button
-            variant="default"
-            aria-label={t('frame.account')}
-            leftSection={<IconUserCircle size={18} aria-hidden />}
-          >
-            <span className={classes.who}>{agency?.name ?? username}</span>
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
-            {username} · {t(`frame.role.${role}`)}
-          </Menu.Label>
-          <Menu.Item onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>
-            {t(scheme === 'dark' ? 'frame.light' : 'frame.dark')}
-          </Menu.Item>
-          <Menu.Item onClick={() => void signOut()}>{t('frame.signOut')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <Button
+        variant="default"
+        aria-label={t('frame.account')}
+        popoverTarget={menu}
+        leftSection={<IconUserCircle size={18} aria-hidden />}
+      >
+        <span className={classes.who}>{agency?.name ?? username}</span>
+      </Button>
+      <div id={menu} popover="auto" className={classes.menu}>
+        <p className="soft small">
+          {username} · {t(`frame.role.${role}`)}
+        </p>
+        <Button
+          variant="subtle"
+          justify="flex-start"
+          onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
+        >
+          {t(scheme === 'dark' ? 'frame.light' : 'frame.dark')}
+        </Button>
+        <Button variant="subtle" justify="flex-start" onClick={() => void signOut()}>
+          {t('frame.signOut')}
+        </Button>
+      </div>
     </>
   );
 }

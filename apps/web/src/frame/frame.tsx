@@ -1,17 +1,19 @@
-import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../api/session.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { Waiting } from '../parts/waiting.tsx';
-import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import classes from './frame.module.css';
 import { useKeptFocus } from './kept-focus.ts';
 import { LiveBanner } from './live-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { TopBar } from './top-bar.tsx';
+
+const SignInPage = lazy(async () => ({
+  default: (await import('../sign-in/sign-in-page.tsx')).SignInPage,
+}));
 
 /** Round every page: who is signed in, where one can go, and whether what is shown is still true. */
 export function Frame() {
@@ -27,7 +29,12 @@ export function Frame() {
       </main>
     );
   }
-  return session.data === null ? <SignInPage /> : <SignedIn />;
+  if (session.data !== null) return <SignedIn />;
+  return (
+    <Suspense>
+      <SignInPage />
+    </Suspense>
+  );
 }
 
 function SignedIn() {
@@ -37,25 +44,20 @@ function SignedIn() {
   useEffect(close, [path, close]);
   useKeptFocus('main', path);
   return (
-    <AppShell
-      header={{ height: 48 }}
-      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !isOpen } }}
-      padding="md"
-      transitionDuration={0}
-    >
+    <div className={classes.frame} data-menu={isOpen || undefined}>
       <a className={classes.skip} href="#main">
         {t('frame.skip')}
       </a>
-      <AppShell.Header className={`${classes.header} no-print`}>
+      <header className={`${classes.header} no-print`}>
         <TopBar isMenuOpen={isOpen} onMenu={toggle} />
-      </AppShell.Header>
-      <AppShell.Navbar className={`${classes.navbar} no-print`} aria-label={t('frame.navigation')}>
+      </header>
+      <nav className={`${classes.navigation} no-print`} aria-label={t('frame.navigation')}>
         <Navigation />
-      </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+      </nav>
+      <main id="main" tabIndex={-1} className={classes.main}>
         <LiveBanner />
         <Outlet />
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from '@tanstack/react-router';
 import { useAddressPart, useAddressSearch } from '../parts/address.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Shown } from '../parts/shown.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { type Step, STEPS } from './draft/blocker-places.ts';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
 import { useDraft } from './draft/draft-data.ts';
@@ -14,20 +15,15 @@ import { SavingLine } from './draft/saving-line.tsx';
 import { StepBar } from './draft/step-bar.tsx';
 import classes from './draft-page.module.css';
 import { NextStep } from './draft/next-step.tsx';
-import { NamesStep } from './names/names-step.tsx';
-import { PreviewStep } from './preview/preview-step.tsx';
-import { ReadStep } from './read/read-step.tsx';
-import { RulesStep } from './rules/rules-step.tsx';
-import { StartStep } from './starting/start-step.tsx';
-import { TakeoverStep } from './takeover/takeover-step.tsx';
 
-const SHOWN: Readonly<Record<Step, () => React.ReactNode>> = {
-  read: ReadStep,
-  names: NamesStep,
-  rules: RulesStep,
-  takeover: TakeoverStep,
-  preview: PreviewStep,
-  start: StartStep,
+/** A step is brought when it is gone to. */
+const SHOWN: Readonly<Record<Step, ComponentType>> = {
+  read: lazy(async () => ({ default: (await import('./read/read-step.tsx')).ReadStep })),
+  names: lazy(async () => ({ default: (await import('./names/names-step.tsx')).NamesStep })),
+  rules: lazy(async () => ({ default: (await import('./rules/rules-step.tsx')).RulesStep })),
+  takeover: lazy(async () => ({ default: (await import('./takeover/takeover-step.tsx')).TakeoverStep })),
+  preview: lazy(async () => ({ default: (await import('./preview/preview-step.tsx')).PreviewStep })),
+  start: lazy(async () => ({ default: (await import('./starting/start-step.tsx')).StartStep })),
 };
 
 /** From what was read of a document to a running plan, step by step; it can be left and taken up again. */
@@ -68,7 +64,9 @@ function DraftShown({ draft }: { readonly draft: Draft }) {
         <FailureNotice error={error} onRepeat={edits.again ?? undefined} />
       )}
       <StepBar draft={draft} here={step} />
-      <Step />
+      <Suspense fallback={<Waiting lines={14} />}>
+        <Step />
+      </Suspense>
       <NextStep here={step} />
       {canEdit && (
         <SavingLine state={edits.state} undoable={edits.undoable} onUndo={(patches) => void undo(patches)} />
