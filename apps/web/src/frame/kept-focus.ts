@@ -7,7 +7,6 @@ const REACHABLE = [
 
 const reachable = (main: HTMLElement): HTMLElement[] => [...main.querySelectorAll<HTMLElement>(REACHABLE)];
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
-const isDisabled = (element: HTMLElement): boolean => element.matches(':disabled');
 
 /**
  * Whoever works by keyboard is never thrown back to the top: where what had the focus goes away (a row that is done,
@@ -36,14 +35,14 @@ function keepFocusIn(main: HTMLElement): () => void {
     last = target;
     if (main.contains(target)) place = reachable(main).indexOf(target);
   };
-  const leave = ({ target, relatedTarget }: FocusEvent): void => {
-    const isChosen = target instanceof HTMLElement && target.isConnected && !isDisabled(target);
-    if (relatedTarget === null && isChosen) last = null;
+  /** Whoever points elsewhere has left it. */
+  const point = (): void => {
+    last = null;
   };
   const keep = (): void => {
-    if (last === null || !isLost()) return;
+    if (last === null || !isLost() || !document.hasFocus()) return;
     // What is busy gets it back when it is done.
-    if (last.isConnected) return isDisabled(last) ? undefined : last.focus();
+    if (last.isConnected) return last.matches(':disabled') ? undefined : last.focus();
     const all = reachable(main);
     (all[Math.min(place, all.length - 1)] ?? main).focus();
   };
@@ -51,10 +50,10 @@ function keepFocusIn(main: HTMLElement): () => void {
   const watched = { childList: true, attributes: true, attributeFilter: ['disabled'] };
   changes.observe(document.body, { subtree: true, ...watched });
   document.addEventListener('focusin', come);
-  document.addEventListener('focusout', leave);
+  document.addEventListener('pointerdown', point, { capture: true });
   return () => {
     changes.disconnect();
     document.removeEventListener('focusin', come);
-    document.removeEventListener('focusout', leave);
+    document.removeEventListener('pointerdown', point, { capture: true });
   };
 }

@@ -24,7 +24,6 @@ export const momentText = (at: string): string =>
 /** `10/12/2026 08:00:05`, where seconds matter. */
 export const secondText = (at: string): string =>
   `${format(DAY, new Date(at))} ${format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }, new Date(at))}`;
-export const yearOf = (at: string): number => Number(at.slice(0, 4));
 
 export const numberText = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 

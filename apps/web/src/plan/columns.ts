@@ -3,7 +3,7 @@ import { useMe } from '../api/session.ts';
 import type { Order } from './item-order.ts';
 
 /** What the table can show of an item, in the order of the table; the code and the content are always there. */
-export const COLUMNS = [
+const COLUMNS = [
   'content',
   'section',
   'lead',

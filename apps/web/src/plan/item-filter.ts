@@ -15,7 +15,7 @@ export interface FindableItem {
   readonly words: string;
 }
 
-export const agenciesOf = ({ lead, coLeads, coordinating }: PlanItem): readonly AgencyRef[] => [
+const agenciesOf = ({ lead, coLeads, coordinating }: PlanItem): readonly AgencyRef[] => [
   ...(lead === null ? [] : [lead]),
   ...coLeads,
   ...coordinating,

@@ -1,7 +1,7 @@
 import type { PlanItem } from './plan-items.ts';
 
 /** By what items can be put in order; without any the plan's own order stands. */
-export const ORDERS = ['content', 'lead', 'phase', 'timeliness', 'due', 'acknowledged'] as const;
+const ORDERS = ['content', 'lead', 'phase', 'timeliness', 'due', 'acknowledged'] as const;
 export type Order = (typeof ORDERS)[number];
 
 const PHASES: readonly PlanItem['phase'][] = [

@@ -6,7 +6,7 @@ type ReportSummary = Schema<'ReportSummary'>;
 type PeriodReport = Schema<'PeriodReport'>;
 
 /** How an agency stands with its report, for the eye: one word, one shape, one colour. */
-export const STANDINGS = [
+const STANDINGS = [
   'late',
   'waiting',
   'returned',

@@ -28,7 +28,7 @@ export function dayOf(row: Happening): string {
   const at = Date.parse(row.at) - (isLimit ? 1 : 0);
   return new Date(at + VIETNAM_MS).toISOString().slice(0, 10);
 }
-export const yearOfRow = (row: Happening): string => dayOf(row).slice(0, 4);
+const yearOfRow = (row: Happening): string => dayOf(row).slice(0, 4);
 const monthOfRow = (row: Happening): number => Number(dayOf(row).slice(5, 7));
 
 /** What is chosen; `month` is `1` to `12`. */

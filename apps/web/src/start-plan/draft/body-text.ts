@@ -3,7 +3,7 @@ import { api } from '../../api/client.ts';
 import type { Draft, NamedBody } from './draft-fields.ts';
 
 /** Agencies of the locality; the same list for all that choose from it. */
-export const useAgencies = () => api.useQuery('get', '/api/agencies', { params: { query: { limit: 200 } } });
+const useAgencies = () => api.useQuery('get', '/api/agencies', { params: { query: { limit: 200 } } });
 
 /** Names of agencies, as far as the draft or the locality's list tells them. */
 export function useBodyText(draft: Draft): (body: NamedBody) => string {

@@ -78,7 +78,7 @@ function inOrder(value: unknown): unknown {
   );
 }
 
-export const isSame = (one: unknown, other: unknown): boolean =>
+const isSame = (one: unknown, other: unknown): boolean =>
   JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
 /** A field that two people changed to different ends. */
