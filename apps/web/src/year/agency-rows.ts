@@ -6,15 +6,7 @@ type ReportSummary = Schema<'ReportSummary'>;
 type PeriodReport = Schema<'PeriodReport'>;
 
 /** How an agency stands with its report, for the eye: one word, one shape, one colour. */
-const STANDINGS = [
-  'late',
-  'waiting',
-  'returned',
-  'submitted',
-  'accepted',
-  'to-come',
-  'closed',
-] as const;
+const STANDINGS = ['late', 'waiting', 'returned', 'submitted', 'accepted', 'to-come', 'closed'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 export interface AgencyRow extends PeriodReport {
