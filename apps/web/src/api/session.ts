@@ -14,9 +14,13 @@ async function readSession(): Promise<Me | null> {
   return data;
 }
 
+const session = { queryKey: KEY, queryFn: readSession, staleTime: 60_000 };
+
+/** Asks before anything is shown; what goes wrong is told when it is. */
+export const askForSession = (): Promise<void> => queryClient.prefetchQuery({ ...session, retry: false });
+
 /** Who is signed in; null: nobody. */
-export const useSession = () =>
-  useQuery({ queryKey: KEY, queryFn: readSession, staleTime: 60_000, placeholderData: (before) => before });
+export const useSession = () => useQuery(session);
 
 /** Within the frame somebody is always signed in. */
 export function useMe(): Me {

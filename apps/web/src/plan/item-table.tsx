@@ -43,7 +43,7 @@ export function ItemTable({ rows, columns, grouping, sort, choices, onSort, onTo
   const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const width = columns.length + 1 + (choices.isOffered ? 1 : 0);
   return (
-    <div ref={frame} className={classes.frame}>
+    <div ref={frame} className={classes.frame} data-scroller>
       <table className={`list ${classes.table}`} aria-rowcount={rows.length + 1} aria-label={t('plan.table')}>
         <colgroup>
           {choices.isOffered && <col className={classes.chooseWidth} />}
