@@ -231,7 +231,7 @@ describe('a plan, from its document to its accepted year, as officers see it', (
     await page.getByRole('cell', named('WorkflowExecutionStarted')).waitFor();
   });
 
-  then('made no script fail and broke no rule of its policy all the while', () => {
+  then('made no script fail and broke no rule of its policy all the while', async () => {
     expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
   });
 
