@@ -5,7 +5,7 @@ import { useAddressPart } from '../parts/address.ts';
 import { PhaseMark, TimelinessMark } from '../parts/marks.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { Quoted } from '../parts/quoted.tsx';
-import { Shown } from '../parts/shown.tsx';
+import { ShownPage } from '../parts/shown-page.tsx';
 import { ItemActs } from './acts/item-acts.tsx';
 import { Asked } from './asked.tsx';
 import { Contributions } from './contributions.tsx';
@@ -19,7 +19,7 @@ import { YearEntries } from './year-entries.tsx';
 export function ItemPage() {
   const itemId = useAddressPart('itemId');
   const item = useItem(itemId);
-  return <Shown query={item}>{(data) => <OneItem key={itemId} item={data} />}</Shown>;
+  return <ShownPage query={item}>{(data) => <OneItem key={itemId} item={data} />}</ShownPage>;
 }
 
 /** All of one item on one screen, with what may be done now at its head. */
@@ -76,11 +76,7 @@ function Now({ item }: { readonly item: Item }) {
         )}
       </div>
       <div className={classes.acts}>
-        {item.actions.every((one) => one === 'appoint') ? (
-          <span className="soft">{t('item.now.nothing')}</span>
-        ) : (
-          <ItemActs item={item} />
-        )}
+        <ItemActs item={item} />
       </div>
     </section>
   );

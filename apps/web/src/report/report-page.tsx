@@ -1,5 +1,5 @@
 import { useAddressPart } from '../parts/address.ts';
-import { Shown } from '../parts/shown.tsx';
+import { ShownPage } from '../parts/shown-page.tsx';
 import { FrozenReport } from './frozen-report.tsx';
 import { KeptElsewhere } from './kept-elsewhere.tsx';
 import { PrintedReport } from './printed-report.tsx';
@@ -11,7 +11,7 @@ import { Writing } from './writing/writing.tsx';
 export function ReportPage() {
   const reportId = useAddressPart('reportId');
   const report = useReport(reportId);
-  return <Shown query={report}>{(data) => <OneReport key={reportId} report={data} />}</Shown>;
+  return <ShownPage query={report}>{(data) => <OneReport key={reportId} report={data} />}</ShownPage>;
 }
 
 /** Written by whoever may write it, shown as it was sent to all others. */

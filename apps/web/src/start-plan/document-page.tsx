@@ -4,7 +4,7 @@ import { api } from '../api/client.ts';
 import { useAddressPart, useAddressSearch } from '../parts/address.ts';
 import { momentText } from '../parts/days.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { Shown } from '../parts/shown.tsx';
+import { ShownPage } from '../parts/shown-page.tsx';
 import type { Schema } from '../api/types.ts';
 import classes from './document/documents.module.css';
 import { MakeDraft } from './document/make-draft.tsx';
@@ -29,7 +29,7 @@ export function DocumentPage() {
     { refetchInterval: ({ state: { data } }) => (data !== undefined && isBeingRead(data) ? LOOK_MS : false) },
   );
   return (
-    <Shown query={document}>
+    <ShownPage query={document}>
       {(data) => (
         <>
           <PageHead
@@ -45,6 +45,6 @@ export function DocumentPage() {
           </section>
         </>
       )}
-    </Shown>
+    </ShownPage>
   );
 }

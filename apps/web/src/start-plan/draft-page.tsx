@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useAddressPart, useAddressSearch } from '../parts/address.ts';
 import { FailureNotice } from '../parts/failure-notice.tsx';
 import { PageHead } from '../parts/page-head.tsx';
-import { Shown } from '../parts/shown.tsx';
+import { ShownPage } from '../parts/shown-page.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { type Step, STEPS } from './draft/blocker-places.ts';
 import { ConflictDialog } from './draft/conflict-dialog.tsx';
@@ -30,9 +30,9 @@ const SHOWN: Readonly<Record<Step, ComponentType>> = {
 export function DraftPage() {
   const draft = useDraft(useAddressPart('draftId'));
   return (
-    <Shown query={draft} lines={14}>
+    <ShownPage query={draft} lines={14}>
       {(data) => <DraftShown key={data.id} draft={data} />}
-    </Shown>
+    </ShownPage>
   );
 }
 

@@ -42,14 +42,17 @@ export function ItemActs({ item }: { readonly item: Item }) {
   const actions = item.actions.filter((one) => one !== 'appoint');
   const main = MAIN[item.phase ?? 'assigned']?.find((one) => actions.includes(one));
   const inOrder = [...actions].sort((one, other) => Number(other === main) - Number(one === main));
+  // What somebody is writing stays, also when somebody else was first: the API says so when it is sent.
+  const dialogs = open === null || actions.includes(open) ? actions : [...actions, open];
   return (
     <>
+      {actions.length === 0 && <span className="soft">{t('item.now.nothing')}</span>}
       {inOrder.map((action) => (
         <Button key={action} variant={action === main ? 'filled' : 'default'} onClick={() => setOpen(action)}>
           {t(`item.action.${action}`)}
         </Button>
       ))}
-      {actions.map((action) => {
+      {dialogs.map((action) => {
         const Dialog = DIALOGS[action];
         return <Dialog key={action} item={item} isOpen={open === action} onClose={() => setOpen(null)} />;
       })}
