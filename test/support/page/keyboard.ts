@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 /** No place needs more of them from the one before. */
 const MOST_TABS = 150;
+/** What is being drawn may be without focus for a moment. */
+const PATIENCE_MS = 3_000;
 
 /** What is wrong with the place of the focus; null: it is somewhere, in sight, and marked. */
 function troubleWithFocus(): string | null {
@@ -57,19 +59,19 @@ export class Keyboard {
     throw new Error(`not reached by ${MOST_TABS} times ${key}: ${String(place)}`);
   }
 
-  async open(place: Locator): Promise<void> {
-    await this.reach(place);
+  async open(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.reach(place, key);
     await this.page.keyboard.press('Enter');
   }
 
   /** @throws Error when the focus is lost or cannot be seen, and stays so */
   async expectFocus(): Promise<void> {
-    const trouble = await this.page
-      .waitForFunction(`(${String(troubleWithFocus)})() === null`, null, { timeout: 3_000 })
-      .then(
-        () => null,
-        () => this.page.evaluate(troubleWithFocus),
-      );
-    if (trouble !== null) throw new Error(trouble);
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const trouble = await this.page.evaluate(troubleWithFocus);
+      if (trouble === null) return;
+      if (Date.now() > end) throw new Error(trouble);
+      await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    }
   }
 }
