@@ -29,7 +29,7 @@ export function PlansPage() {
           </Button>
         )}
       </PageHead>
-      {mayWrite && <OpenDrafts mayWrite />}
+      {mayWrite && <OpenDrafts />}
       <Shown query={plans}>
         {({ items }) =>
           items.length === 0 ? (
@@ -43,7 +43,7 @@ export function PlansPage() {
           )
         }
       </Shown>
-      {!mayWrite && actions.includes('draft.read') && <OpenDrafts mayWrite={false} />}
+      {!mayWrite && actions.includes('draft.read') && <OpenDrafts />}
     </>
   );
 }
