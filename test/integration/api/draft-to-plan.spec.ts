@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgencyPage, AgencyView } from '#contracts/http/agencies';
-import type { Confirmed, DraftView, Preview } from '#contracts/http/drafts';
+import type { Confirmed, DraftSummary, DraftView, Preview } from '#contracts/http/drafts';
 import type { PlanPeriods, PlanView } from '#contracts/http/plans';
 import type { z } from 'zod';
 import { DEMO_PASSWORD } from '#sample/sample-accounts';
@@ -89,6 +89,13 @@ describe('a plan over HTTP', () => {
     const edits = [1, 2, 3].map((number) => edit(draft, { items: { '1': { content: `Lần ${number}` } } }));
     const statuses = (await Promise.all(edits)).map(({ status }) => status);
     expect(statuses.sort()).toEqual([200, 412, 412]);
+  });
+
+  it('is listed under the number that it was given', async () => {
+    const draft = await upload();
+    await edit(draft, { facts: { number: '118/KH-UBND' } });
+    const { body } = await coordinator.get<{ items: DraftSummary[] }>('/api/drafts?limit=200');
+    expect(body.items.find(({ id }) => id === draft.id)?.number).toBe('118/KH-UBND');
   });
 
   it('is previewed before it starts', async () => {

@@ -76,8 +76,9 @@ export async function listDrafts(
   const limit = limitOf(page);
   const rows: DraftSummary[] = await manager.query(
     `select id, created_by as "createdBy", created_at as "createdAt", updated_at as "updatedAt", version, status,
-            plan_id as "planId", document_id as "documentId", document -> 'plan' ->> 'number' as number,
-            document -> 'plan' ->> 'subject' as subject, jsonb_array_length(document -> 'items') as "itemCount"
+            plan_id as "planId", document_id as "documentId",
+            coalesce(edits -> 'facts' ->> 'number', document -> 'plan' ->> 'number') as number,
+            coalesce(edits -> 'facts' ->> 'subject', document -> 'plan' ->> 'subject') as subject, jsonb_array_length(document -> 'items') as "itemCount"
        from draft where locality_id = $1 and ($2::text is null or id > $2) order by id limit $3`,
     [localityId, ...placeOf(page, 1), limit + 1],
   );
