@@ -27,7 +27,8 @@ export function AccountMenu() {
       </Button>
       <Button
         variant="default"
-        aria-label={t('frame.account')}
+        aria-label={`${t('frame.account')}: ${agency?.name ?? username}`}
+        classNames={{ section: classes.sign ?? '' }}
         popoverTarget={menu}
         leftSection={<IconUserCircle size={18} aria-hidden />}
       >
