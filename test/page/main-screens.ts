@@ -135,9 +135,10 @@ export class Spectators {
 
   /** The window of whoever looks at the screen, on it and with all of it there. */
   async at(screen: Screen, look: Look = {}): Promise<Page> {
-    const { page } = await this.window(screen.who, look);
+    const { page, quiet } = await this.window(screen.who, look);
     await page.goto(screen.path(this.plan));
     await seen(page, screen);
+    await quiet();
     return page;
   }
 
@@ -163,7 +164,7 @@ export class Spectators {
 }
 
 /** Waits until the screen is complete: its own mark is there, and no part of it is still a shape of what is to come. */
-export async function seen(page: Page, { name, ready }: Screen): Promise<void> {
+async function seen(page: Page, { name, ready }: Screen): Promise<void> {
   await page.locator('h1').first().waitFor();
   await ready(page)
     .waitFor()

@@ -1,4 +1,5 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import { until } from '../workflows/until.ts';
 
 /** Chromium asks its maker for things at every start unless it is told not to. */
 const QUIET = [
@@ -26,6 +27,8 @@ export interface Visit {
   readonly context: BrowserContext;
   /** Errors of scripts, what the page's policy refused, dialogs that a script opened, requests to elsewhere. */
   readonly complaints: readonly string[];
+  /** Waits until the page asks for nothing any more; the stream of events never ends. */
+  readonly quiet: () => Promise<void>;
 }
 
 /** On the console, where complaints are gathered. */
@@ -52,6 +55,21 @@ function complaintsOf(page: Page, address: string): readonly string[] {
     void dialog.accept();
   });
   return complaints;
+}
+
+function quietOf(page: Page): () => Promise<void> {
+  const asked = new Set<Request>();
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/api/events')) asked.add(request);
+  });
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
+  return () =>
+    until('the page asks for nothing any more', async () => {
+      // What was answered is drawn first, for it may lead to more.
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      return asked.size === 0;
+    });
 }
 
 /** A real Chromium on the product's page. */
@@ -91,7 +109,7 @@ export class Visitors {
     await context.addInitScript(tellViolations);
     const page = await context.newPage();
     const complaints = complaintsOf(page, this.#address);
-    return { page, context, complaints };
+    return { page, context, complaints, quiet: quietOf(page) };
   }
 
   /** A window in which somebody works already. */
