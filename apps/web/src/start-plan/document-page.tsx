@@ -6,6 +6,7 @@ import { momentText } from '../parts/days.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { ShownPage } from '../parts/shown-page.tsx';
 import type { Schema } from '../api/types.ts';
+import { CompareDocument } from './document/compare-document.tsx';
 import classes from './document/documents.module.css';
 import { MakeDraft } from './document/make-draft.tsx';
 import { NotRead } from './document/not-read.tsx';
@@ -43,6 +44,7 @@ export function DocumentPage() {
             {data.problem !== null && <NotRead document={data} />}
             {data.status === 'read' && <MakeDraft document={data} />}
           </section>
+          {data.status === 'read' && <CompareDocument documentId={data.id} />}
         </>
       )}
     </ShownPage>
