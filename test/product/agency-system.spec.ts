@@ -48,6 +48,16 @@ describe("the API, as an agency's own system uses it", () => {
 
   const itemPath = (code: string): string => `/api/items/${plan.item(code).id}`;
   const agencyOf = (code: string): string => plan.item(code).lead?.id ?? '';
+  /** The last row of each event that wrote some, over all runs of what is behind a history. */
+  const rowsWrittenIn = async (history: string): Promise<readonly number[]> => {
+    const path = `/api/history/${history}/technical`;
+    const { runs } = await coordinator.read<z.output<typeof Technical>>(path);
+    const all = await Promise.all(
+      runs.map(({ runId }) => coordinator.read<z.output<typeof Technical>>(`${path}?run=${runId}&limit=500`)),
+    );
+    const written = all.flatMap(({ events }) => events.flatMap(({ journalSeq }) => journalSeq ?? []));
+    return written.sort((one, other) => one - other);
+  };
   const workOf = async (client: Client): Promise<readonly Work[]> =>
     (await client.read<WorkList>('/api/work')).items.filter(({ planId }) => planId === plan.id);
   const kindsFor = async (client: Client, path: string): Promise<readonly string[]> =>
@@ -292,10 +302,11 @@ describe("the API, as an agency's own system uses it", () => {
       const technical = await coordinator.read<z.output<typeof Technical>>(`/api/history/${one}/technical`);
       expect([technical.gone, technical.runs.length > 0]).toEqual([false, true]);
       expect(technical.events[0]?.type).toMatch(/Started/);
-      // The story ends with what the technical history says was written last.
-      const written = technical.events.flatMap(({ journalSeq }) => (journalSeq === null ? [] : [journalSeq]));
-      const story = await coordinator.read<Story>(`/api/history/${one}?limit=200`);
-      expect(written.at(-1)).toBe(story.items.at(-1)?.seq);
+      // A row is read as soon as it is written, the event that wrote it when its task has ended.
+      await until(`the technical history of ${one} tells of the last row of its story`, async () => {
+        const { items: told } = await coordinator.read<Story>(`/api/history/${one}?limit=200`);
+        return (await rowsWrittenIn(one)).at(-1) === told.at(-1)?.seq;
+      });
     }
   });
 
